@@ -1,0 +1,46 @@
+package org.takedownregister.domain.check;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintTarget;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The second component does not lie wholly before the first: neither a number below, nor a date before. */
+@Target(ElementType.CONSTRUCTOR)
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(InOrder.All.class)
+@Constraint(validatedBy = InOrderValidator.class)
+public @interface InOrder {
+    /** The record whose components are named. */
+    Class<? extends Record> of();
+
+    /** The component that is compared with. */
+    String first();
+
+    /** The component that is at fault if the rule is broken. */
+    String second();
+
+    /** The problem's code. */
+    String message() default "range-reversed";
+
+    /** Not used. */
+    Class<?>[] groups() default {};
+
+    /** Not used. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** The rule is about the arguments together. */
+    ConstraintTarget validationAppliesTo() default ConstraintTarget.PARAMETERS;
+
+    /** Several such rules of one record. */
+    @Target(ElementType.CONSTRUCTOR)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface All {
+        /** The rules. */
+        InOrder[] value();
+    }
+}

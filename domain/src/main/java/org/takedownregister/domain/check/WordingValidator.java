@@ -1,0 +1,50 @@
+package org.takedownregister.domain.check;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.problem.ProblemCode;
+
+/** Checks {@link Wording}; null is valid. */
+public final class WordingValidator implements ConstraintValidator<Wording, String> {
+
+    private int max;
+    private boolean lines;
+    private boolean item;
+
+    @Override
+    public void initialize(Wording wording) {
+        max = wording.max();
+        lines = wording.lines();
+        item = wording.item();
+    }
+
+    @Override
+    public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+        if (text == null) {
+            return true;
+        }
+        if (text.length() > max) {
+            return Faults.fault(context, ProblemCode.TEXT_TOO_LONG);
+        }
+        if (item && text.indexOf(';') >= 0) {
+            return Faults.fault(context, ProblemCode.TEXT_SEPARATOR);
+        }
+        return isPlain(text) || Faults.fault(context, ProblemCode.TEXT_CONTROL_CHARACTER);
+    }
+
+    private boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && !(lines && (c == '\n' || c == '\t'))) {
+                return false;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

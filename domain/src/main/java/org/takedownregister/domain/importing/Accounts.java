@@ -1,0 +1,222 @@
+package org.takedownregister.domain.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.entry.Policy;
+import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.problem.Place;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.BatchFile;
+import org.takedownregister.domain.register.Group;
+import org.takedownregister.domain.register.InputFile;
+import org.takedownregister.domain.register.InputRow;
+import org.takedownregister.domain.register.Offer;
+import org.takedownregister.domain.register.OpenBatch;
+import org.takedownregister.domain.register.Outcomes;
+import org.takedownregister.domain.register.Refusal;
+import org.takedownregister.domain.register.Settlement;
+
+/** Routes the rows of an input and counts every one. */
+final class Accounts implements RowHandler {
+
+    private static final int MOST_WARNINGS = 1000;
+
+    private final Rejects rejects;
+    private final long maxRejects;
+    private final Map<Integer, Account> accounts = new LinkedHashMap<>();
+    private final Map<String, Place> rejectedIdentifiers = new HashMap<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private @Nullable OpenBatch batch;
+    private long rejected;
+
+    Accounts(Rejects rejects, long maxRejects) {
+        this.rejects = rejects;
+        this.maxRejects = maxRejects;
+    }
+
+    void writeTo(OpenBatch openBatch) {
+        batch = openBatch;
+    }
+
+    @Override
+    public void begin(InputFile file) {
+        accounts.put(file.number(), new Account(file));
+    }
+
+    @Override
+    public void offer(Offer offer) {
+        account(offer.row()).rows++;
+        open().put(offer);
+    }
+
+    @Override
+    public void reject(InputRow row, List<Problem> problems, List<Group> groups, List<String> identifiers) {
+        account(row).rows++;
+        for (String identifier : identifiers) {
+            rejectedIdentifiers.putIfAbsent(identifier, row.place());
+        }
+        rejectRow(row, problems, groups);
+    }
+
+    /** The register refuses an offer, perhaps some time after it was made. */
+    void refused(Refusal refusal) {
+        Offer offer = refusal.offer();
+        Set<Group> groups = new LinkedHashSet<>();
+        for (Entry entry : offer.entries()) {
+            if (entry instanceof Claim claim) {
+                groups.add(new Group(Table.of(claim), claim.caseId(), claim.sourceId()));
+            } else {
+                String identifier = identifier(entry);
+                if (identifier != null) {
+                    rejectedIdentifiers.putIfAbsent(identifier, offer.row().place());
+                }
+            }
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (Problem problem : refusal.problems()) {
+            problems.add(withReason(problem));
+        }
+        rejectRow(offer.row(), problems, List.copyOf(groups));
+    }
+
+    /** What refers to a row that was itself rejected is told so, with that row's line. */
+    private Problem withReason(Problem problem) {
+        Place where = rejectedIdentifiers.get(problem.found());
+        if (problem.code() != ProblemCode.REFERENCE_DANGLING || where == null) {
+            return problem;
+        }
+        return new Problem(
+                ProblemCode.REFERENCE_REJECTED,
+                problem.place(),
+                problem.found(),
+                "an identifier whose own row was not rejected",
+                "Mend the row in " + where.text() + " and import both again");
+    }
+
+    private static @Nullable String identifier(Entry entry) {
+        if (entry instanceof TakedownCase takedownCase) {
+            return takedownCase.caseId().text();
+        }
+        if (entry instanceof Source source) {
+            return source.sourceId().text();
+        }
+        if (entry instanceof Platform platform) {
+            return platform.platformId().text();
+        }
+        return entry instanceof Policy policy ? policy.policyId().text() : null;
+    }
+
+    private void rejectRow(InputRow row, List<Problem> problems, List<Group> groups) {
+        account(row).rejected++;
+        rejected++;
+        groups.forEach(open()::shield);
+        rejects.write(row, problems);
+        if (rejected > maxRejects) {
+            throw new Refused(ImportingPackages.tooMany(maxRejects));
+        }
+    }
+
+    @Override
+    public void setAside(InputRow row, String reason) {
+        Account account = account(row);
+        account.rows++;
+        account.setAside++;
+    }
+
+    @Override
+    public void warn(Problem problem) {
+        if (warnings.size() < MOST_WARNINGS) {
+            warnings.add(problem);
+        }
+    }
+
+    @Override
+    public void end(InputFile file, String sha256, long bytes, String encoding) {
+        Account account = Objects.requireNonNull(accounts.get(file.number()));
+        account.sha256 = sha256;
+        account.bytes = bytes;
+        account.encoding = encoding;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    List<Problem> warnings() {
+        return warnings;
+    }
+
+    /**
+     * Every file with its five numbers.
+     *
+     * @throws IllegalStateException if they do not add up: a fault of ours, never of the input
+     */
+    List<BatchFile> files(Settlement settlement) {
+        List<BatchFile> files = new ArrayList<>();
+        for (Account account : accounts.values()) {
+            Outcomes outcomes = settlement.outcomes().getOrDefault(account.file.number(), Outcomes.NONE);
+            long sum = outcomes.inserted()
+                    + outcomes.updated()
+                    + outcomes.unchanged()
+                    + account.rejected
+                    + account.setAside;
+            if (sum != account.rows) {
+                throw new IllegalStateException(
+                        account.file.name() + ": " + account.rows + " rows were read, but " + sum + " accounted for");
+            }
+            files.add(account.toFile(outcomes));
+        }
+        return files;
+    }
+
+    private Account account(InputRow row) {
+        return Objects.requireNonNull(accounts.get(row.file().number()));
+    }
+
+    private OpenBatch open() {
+        return Objects.requireNonNull(batch);
+    }
+
+    /** The counts of one file. */
+    private static final class Account {
+        private final InputFile file;
+        private long rows;
+        private long rejected;
+        private long setAside;
+        private String sha256 = "";
+        private long bytes;
+        private String encoding = "";
+
+        Account(InputFile file) {
+            this.file = file;
+        }
+
+        BatchFile toFile(Outcomes outcomes) {
+            return new BatchFile(
+                    file.number(),
+                    file.name(),
+                    file.layout(),
+                    sha256,
+                    bytes,
+                    encoding,
+                    rows,
+                    outcomes,
+                    rejected,
+                    setAside);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.takedownregister.domain.importing;
+
+import java.util.List;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.register.InputRow;
+
+/** Keeps rejected rows where their steward can mend them. */
+public interface Rejects extends AutoCloseable {
+
+    /** Keeps a row with everything that is wrong with it. */
+    void write(InputRow row, List<Problem> problems);
+
+    @Override
+    void close();
+}

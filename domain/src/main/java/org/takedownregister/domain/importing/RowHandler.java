@@ -1,0 +1,38 @@
+package org.takedownregister.domain.importing;
+
+import java.util.List;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.register.Group;
+import org.takedownregister.domain.register.InputFile;
+import org.takedownregister.domain.register.InputRow;
+import org.takedownregister.domain.register.Offer;
+
+/** Takes the rows of an input; each is handed over by exactly one of its methods. */
+public interface RowHandler {
+
+    /** A file begins; its rows follow. */
+    void begin(InputFile file);
+
+    /** A row that passed every check which needs no register. */
+    void offer(Offer offer);
+
+    /**
+     * A row that did not.
+     *
+     * @param problems at least one; each one's place names file, line and, if known, column
+     * @param groups the groups that the row belongs to, as far as its cells tell; none where the row can
+     *     belong to no group of claims
+     * @param identifiers the identifiers of cases, sources, platforms and policies that the row would have
+     *     defined, so that what refers to them can name this row
+     */
+    void reject(InputRow row, List<Problem> problems, List<Group> groups, List<String> identifiers);
+
+    /** A row that the format knows and does not map: a blank or a narrative row. */
+    void setAside(InputRow row, String reason);
+
+    /** Something to tell that costs no row. */
+    void warn(Problem problem);
+
+    /** A file ends; all its rows were handed over. */
+    void end(InputFile file, String sha256, long bytes, String encoding);
+}

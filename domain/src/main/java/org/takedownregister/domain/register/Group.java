@@ -1,0 +1,16 @@
+package org.takedownregister.domain.register;
+
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.value.Slug;
+
+/**
+ * What a source says about a case in one table: the unit of a declarative import. What is in the
+ * register of a group that a batch touches, and not in the batch, is withdrawn.
+ *
+ * @param table a table of claims
+ * @param caseId the case; null for every case
+ * @param sourceId the source; null for every source
+ */
+public record Group(
+        Table table, @Nullable Slug caseId, @Nullable Slug sourceId) {}

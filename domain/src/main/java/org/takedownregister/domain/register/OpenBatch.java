@@ -1,0 +1,39 @@
+package org.takedownregister.domain.register;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch being written; for one thread. Nothing of it is seen by others before {@link #commit}, and
+ * nothing is left of it when it is closed without.
+ */
+public interface OpenBatch extends AutoCloseable {
+
+    /**
+     * Offers what a row says. What it refers to must have been offered before or be in the register; the
+     * sources that a source is derived from may come later.
+     */
+    void put(Offer offer);
+
+    /** Keeps a group from being withdrawn from, because a row of it was rejected. */
+    void shield(Group group);
+
+    /** Ends the offers and compares them with what is stored. To be called once, before the rest. */
+    Settlement settle();
+
+    /** What the batch changes, by table and key. */
+    Cursor<Change> changes();
+
+    /**
+     * Writes it all in one transaction.
+     *
+     * @param files the files as they will be kept with the batch
+     * @throws IllegalStateException if it was not settled, or is a dry run
+     */
+    Batch commit(Instant at, String who, @Nullable String note, List<BatchFile> files);
+
+    /** Ends the batch; what was not committed is forgotten. */
+    @Override
+    void close();
+}

@@ -1,0 +1,83 @@
+package org.takedownregister.domain.value;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.takedownregister.domain.problem.ProblemCode;
+
+/**
+ * An identifier that people type, that stands in addresses and that is the same on a disk which does
+ * not tell upper from lower case: {@code [a-z0-9][a-z0-9-]*}, at most {@value #LONGEST} characters.
+ *
+ * @param text the identifier
+ */
+public record Slug(String text) implements Comparable<Slug> {
+
+    /** The longest identifier, in characters. */
+    public static final int LONGEST = 100;
+
+    /** @throws IllegalArgumentException if the text is no slug */
+    public Slug {
+        if (!isSlug(text)) {
+            throw new IllegalArgumentException("not a slug: " + text);
+        }
+    }
+
+    /** Reads an identifier; the refusal proposes the nearest good one. */
+    public static Parsed<Slug> parse(String text) {
+        if (isSlug(text)) {
+            return Parsed.value(new Slug(text));
+        }
+        String near = near(text);
+        String fix;
+        if (looksLikeRuinedNumber(text)) {
+            fix = "A spreadsheet turned a long number into a rounded one; format the column as text and take the"
+                    + " identifier from the original file again";
+        } else {
+            fix = near.isEmpty() ? "Give the row an identifier such as facebook-romania-2020" : "Write " + near;
+        }
+        return Parsed.refusal(
+                ProblemCode.SLUG_UNREADABLE,
+                text,
+                "an identifier of a-z, 0-9 and hyphens, at most " + LONGEST + " characters",
+                fix);
+    }
+
+    /** The nearest identifier to a free text: lower case, other characters as hyphens; may be empty. */
+    public static String near(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+", "");
+        String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        return cut.replaceAll("-+$", "");
+    }
+
+    /** Whether a text is what a spreadsheet makes of a long number: {@code 9.06E+17}. */
+    public static boolean looksLikeRuinedNumber(String text) {
+        return text.matches("[0-9]([.,][0-9]+)?[eE]\\+?[0-9]+");
+    }
+
+    private static boolean isSlug(String text) {
+        if (text.isEmpty() || text.length() > LONGEST || text.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int compareTo(Slug other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
