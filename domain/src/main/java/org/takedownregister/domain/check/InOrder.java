@@ -1,7 +1,6 @@
 package org.takedownregister.domain.check;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintTarget;
 import jakarta.validation.Payload;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
@@ -32,9 +31,6 @@ public @interface InOrder {
 
     /** Not used. */
     Class<? extends Payload>[] payload() default {};
-
-    /** The rule is about the arguments together. */
-    ConstraintTarget validationAppliesTo() default ConstraintTarget.PARAMETERS;
 
     /** Several such rules of one record. */
     @Target(ElementType.CONSTRUCTOR)

@@ -31,7 +31,7 @@ public final class ItemsValidator implements ConstraintValidator<Items, List<?>>
             if (item.toString().length() > longest) {
                 return Faults.fault(context, ProblemCode.TEXT_TOO_LONG);
             }
-            if (item.toString().chars().anyMatch(Character::isISOControl)) {
+            if (!Characters.arePlain(item.toString(), false)) {
                 return Faults.fault(context, ProblemCode.TEXT_CONTROL_CHARACTER);
             }
         }

@@ -30,21 +30,6 @@ public final class WordingValidator implements ConstraintValidator<Wording, Stri
         if (item && text.indexOf(';') >= 0) {
             return Faults.fault(context, ProblemCode.TEXT_SEPARATOR);
         }
-        return isPlain(text) || Faults.fault(context, ProblemCode.TEXT_CONTROL_CHARACTER);
-    }
-
-    private boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && !(lines && (c == '\n' || c == '\t'))) {
-                return false;
-            }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return false;
-            }
-        }
-        return true;
+        return Characters.arePlain(text, lines) || Faults.fault(context, ProblemCode.TEXT_CONTROL_CHARACTER);
     }
 }
