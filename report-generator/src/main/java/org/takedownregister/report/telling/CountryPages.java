@@ -85,7 +85,7 @@ final class CountryPages {
         return Phrase.EMPTY.count(count);
     }
 
-    private static long cases(List<Naming> namings, Role role) {
+    static long cases(List<Naming> namings, Role role) {
         return distinct(namings.stream()
                 .filter(naming ->
                         naming.claim().role() == role && naming.claim().level() != AttributionLevel.NONE)
