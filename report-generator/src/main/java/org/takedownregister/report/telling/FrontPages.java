@@ -90,7 +90,7 @@ final class FrontPages {
                 setting.frame(path, "Not found", "This page does not exist.", Part.NONE),
                 List.of(Phrase.EMPTY.link("index.html", "Overview")),
                 "",
-                Phrase.of("This page does not exist"),
+                "This page does not exist",
                 Phrase.of("It may have been withdrawn, or the address may be mistyped. Every case is in the ")
                         .link(Part.CASES.address(), "list of cases")
                         .and("."),
