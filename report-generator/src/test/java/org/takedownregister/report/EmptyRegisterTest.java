@@ -27,11 +27,14 @@ class EmptyRegisterTest {
                         "about.html",
                         "actors.html",
                         "cases.html",
+                        "changes.html",
                         "countries.html",
+                        "disagreements.html",
                         "index.html",
                         "platforms.html",
                         "policies.html",
-                        "sources.html");
+                        "sources.html",
+                        "volumes.html");
         assertThat(site.text("index.html"))
                 .contains(
                         "0 cases",

@@ -41,6 +41,7 @@ import org.takedownregister.domain.entry.Subject;
 import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.entry.Technique;
 import org.takedownregister.domain.entry.Topic;
+import org.takedownregister.domain.entry.Volume;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.ExternalId;
@@ -113,6 +114,20 @@ final class SmallRegister {
         advertiser(rows);
         allegation(rows);
         disclosure(rows);
+        rows.add(new Volume(
+                slug("chirp-report"),
+                slug("chirp"),
+                date("2021-01/2021-06"),
+                "NO",
+                null,
+                "spam & scams",
+                Ground.LAW,
+                null,
+                null,
+                null,
+                slug("removal-requests"),
+                12345,
+                Unit.COUNT));
         return rows;
     }
 

@@ -70,6 +70,16 @@ public final class Addresses {
         return "years/undated.html";
     }
 
+    /** The page of an import. */
+    public static String batch(int number) {
+        return "changes/" + number + ".html";
+    }
+
+    /** The aggregate counts of a platform. */
+    public static String volumes(Slug platformId) {
+        return "volumes/" + safe(platformId.text()) + ".html";
+    }
+
     /** A further page of a list; its number stands where no slug can have it. */
     public static String further(String first, int number) {
         return number == 1 ? first : first.substring(0, first.length() - "html".length()) + "p" + number + ".html";

@@ -67,9 +67,11 @@ final class Listing {
                         .distinct()
                         .count()
                 > 1;
-        return Assets.joined(statement.figures().stream()
-                .map(figure -> words(figure, several ? name(figure.platform(), platforms) : null))
-                .toList());
+        String measured = statement.measure() == Measure.ACTIONED ? "" : Words.of(statement.measure()) + ": ";
+        return measured
+                + Assets.joined(statement.figures().stream()
+                        .map(figure -> words(figure, several ? name(figure.platform(), platforms) : null))
+                        .toList());
     }
 
     private static String words(Figure figure, @Nullable String platform) {

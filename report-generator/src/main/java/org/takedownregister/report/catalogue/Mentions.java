@@ -27,6 +27,7 @@ public final class Mentions {
 
     private final Map<Slug, List<Listed>> byPlatform = new HashMap<>();
     private final Map<Slug, List<Listed>> bySource = new HashMap<>();
+    private final Map<Integer, List<Listed>> byBatch = new HashMap<>();
     private final Map<Slug, List<Invocation>> byPolicy = new HashMap<>();
     private final SortedMap<String, List<Naming>> byCountry = new TreeMap<>();
     private final SortedMap<String, List<Naming>> byParty = new TreeMap<>();
@@ -36,6 +37,7 @@ public final class Mentions {
 
     void add(Listed listed, CaseFile file) {
         listed.platforms().forEach(platform -> put(byPlatform, platform, listed));
+        file.batches().forEach(batch -> put(byBatch, batch, listed));
         Set<Slug> sources = new LinkedHashSet<>();
         file.claims().stream().map(Claim::sourceId).forEach(sources::add);
         sources.forEach(source -> put(bySource, source, listed));
@@ -61,6 +63,7 @@ public final class Mentions {
 
     void sort(Comparator<Listed> order) {
         byPlatform.values().forEach(list -> list.sort(order));
+        byBatch.values().forEach(list -> list.sort(order));
         bySource.values().forEach(list -> list.sort(order));
         byPolicy.values().forEach(list -> list.sort(Comparator.comparing(Invocation::listed, order)));
         byCountry.values().forEach(list -> list.sort(Comparator.comparing(Naming::listed, order)));
@@ -71,6 +74,11 @@ public final class Mentions {
     /** The cases that concern a platform, the newest first. */
     public List<Listed> platform(Slug platformId) {
         return byPlatform.getOrDefault(platformId, List.of());
+    }
+
+    /** The cases that an import touched, the newest first. */
+    public List<Listed> batch(int number) {
+        return byBatch.getOrDefault(number, List.of());
     }
 
     /** The cases of which something stands in a source, the newest first. */

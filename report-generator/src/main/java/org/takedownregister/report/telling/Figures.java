@@ -2,6 +2,7 @@ package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Figure;
@@ -104,7 +105,9 @@ final class Figures {
                 Words.of(figure.qualifier()),
                 Phrase.machine(figure),
                 Numbers.amount(figure),
-                label(figure),
+                figure.measure() == Measure.ACTIONED
+                        ? label(figure)
+                        : label(figure) + ", " + Words.of(figure.measure()).toLowerCase(Locale.ROOT),
                 remark(figure));
     }
 

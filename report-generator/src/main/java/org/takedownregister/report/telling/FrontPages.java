@@ -51,12 +51,20 @@ final class FrontPages {
                             .link(ways.to(Part.ABOUT.address()), "What this register is")
                             .and("."))));
         }
-        cases("newest", "The newest cases", "The newest cases and disclosures", catalogue.cases(), ways, sections);
+        cases(
+                "newest",
+                "The newest cases",
+                "The newest cases and disclosures",
+                catalogue.cases(),
+                Part.CASES,
+                ways,
+                sections);
         cases(
                 "differ",
                 "Where sources differ",
                 "Cases whose sources give different figures",
                 catalogue.cases().stream().filter(Listed::rivals).toList(),
+                Part.DISAGREEMENTS,
                 ways,
                 sections);
         return new Overview(
@@ -72,13 +80,20 @@ final class FrontPages {
     }
 
     private static void cases(
-            String id, String heading, String caption, List<Listed> cases, Ways ways, List<Section> sections) {
+            String id,
+            String heading,
+            String caption,
+            List<Listed> cases,
+            Part all,
+            Ways ways,
+            List<Section> sections) {
         if (!cases.isEmpty()) {
             List<Listed> few = cases.subList(0, Math.min(FEW, cases.size()));
             List<Phrase> note = few.size() == cases.size()
                     ? List.of()
-                    : List.of(Phrase.of("The newest " + few.size() + " of " + Numbers.grouped(cases.size()) + ". ")
-                            .link(ways.to(Part.CASES.address()), "All cases")
+                    : List.of(Phrase.of("The newest " + few.size() + " of " + Numbers.grouped(cases.size())
+                                    + "; all stand under ")
+                            .link(ways.to(all.address()), all.title())
                             .and("."));
             sections.add(Section.of(id, heading, note, new CaseTables().of(caption, few, ways)));
         }

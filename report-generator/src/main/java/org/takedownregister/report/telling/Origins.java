@@ -68,7 +68,10 @@ final class Origins {
         List<Item> items = voices.file().batches().stream()
                 .map(number -> Optional.ofNullable(batches.get(number)))
                 .flatMap(Optional::stream)
-                .map(batch -> new Item(Phrase.of(Deeds.capital(Setting.name(batch)) + "."), batch.note(), null))
+                .map(batch -> new Item(
+                        Phrase.EMPTY.link(ways.to(Addresses.batch(batch.number())), Deeds.capital(Setting.name(batch))),
+                        batch.note(),
+                        null))
                 .toList();
         return Section.list(
                 "history",

@@ -25,6 +25,8 @@ public record Setting(SiteOptions options, Catalogue catalogue) {
         NONE("", ""),
         /** The cases. */
         CASES("Cases", "cases.html"),
+        /** Where sources differ. */
+        DISAGREEMENTS("Disagreements", "disagreements.html"),
         /** The platforms. */
         PLATFORMS("Platforms", "platforms.html"),
         /** The countries. */
@@ -35,6 +37,10 @@ public record Setting(SiteOptions options, Catalogue catalogue) {
         POLICIES("Policies", "policies.html"),
         /** The sources. */
         SOURCES("Sources", "sources.html"),
+        /** Aggregate counts. */
+        VOLUMES("Volumes", "volumes.html"),
+        /** What was imported when. */
+        CHANGES("Changes", "changes.html"),
         /** What this is. */
         ABOUT("About", "about.html");
 

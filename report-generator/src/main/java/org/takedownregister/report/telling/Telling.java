@@ -19,6 +19,9 @@ public final class Telling {
     public void print(RegisterView view, Press press) {
         new FrontPages(setting).print(press);
         new CaseLists(setting).print(press);
+        new DisagreementPages(setting).print(press);
+        new ChangePages(setting).print(press);
+        new VolumePages(setting).print(view, press);
         new PlatformPages(setting).print(press);
         new CountryPages(setting).print(press);
         new ActorPages(setting).print(press);
