@@ -25,9 +25,8 @@ class ListsTest {
     @Test
     void disclosuresAndAllegationsAreCountedApart() {
         assertThat(small().text("cases.html"))
-                .contains(
-                        "The register holds 3 cases in which a platform acted, 1 allegation and 1 disclosure that group"
-                                + " cases.");
+                .contains("The register holds 3 cases in which a platform acted, 1 allegation and 1 disclosure. A"
+                        + " disclosure groups cases and is counted apart.");
         assertThat(small().text("index.html")).contains("3 cases");
     }
 

@@ -85,8 +85,8 @@ final class CaseLists {
                 .count(setting.catalogue().allegations(), "allegation", "allegations")
                 .and(" and ")
                 .count(disclosures, "disclosure", "disclosures")
-                .and(
-                        ". A disclosure groups cases and is counted apart. The date of a case is that of its announcement, or else of the action.");
+                .and(". A disclosure groups cases and is counted apart. The date of a case is that of its announcement,"
+                        + " or else of the action.");
     }
 
     private Grid yearTable(Ways ways) {
