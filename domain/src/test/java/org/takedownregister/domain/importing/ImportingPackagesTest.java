@@ -41,7 +41,8 @@ import org.takedownregister.domain.value.Slug;
 class ImportingPackagesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final InputFile FILE = new InputFile(1, "platforms.csv", "platforms", List.of("platform_id", "name"));
+    private static final InputFile FILE =
+            new InputFile(1, "platforms.csv", "platforms", List.of("platform_id", "name"));
     private static final Group CASE_GROUP = new Group(Table.FIGURES, new Slug("a-case"), new Slug("a-source"));
 
     private final ShelfRegister register = new ShelfRegister();
@@ -124,8 +125,9 @@ class ImportingPackagesTest {
                     handler.reject(row(4), List.of(problem(4)), List.of(), List.of());
                 }))
                 .isInstanceOf(Refused.class)
-                .hasMessage("found \"more than 1 rejected rows\", expected at most 1. Mend the rows in the rejects file,"
-                        + " or allow more with --max-rejects; nothing was imported. [too-many-rejects]");
+                .hasMessage(
+                        "found \"more than 1 rejected rows\", expected at most 1. Mend the rows in the rejects file,"
+                                + " or allow more with --max-rejects; nothing was imported. [too-many-rejects]");
         assertThat(register.commits).isZero();
         assertThat(register.closed).isTrue();
     }
@@ -215,7 +217,8 @@ class ImportingPackagesTest {
                 Place place = offer.row().place().column("platform_id");
                 Platform platform = (Platform) offer.entries().get(0);
                 refusals.accept(new Refusal(
-                        offer, List.of(new Problem(code, place, platform.platformId().text(), "another", "Mend it"))));
+                        offer,
+                        List.of(new Problem(code, place, platform.platformId().text(), "another", "Mend it"))));
             }
 
             @Override
