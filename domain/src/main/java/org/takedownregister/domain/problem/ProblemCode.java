@@ -52,6 +52,8 @@ public enum ProblemCode {
     INPUT_WITHOUT_TABLES(ProblemClass.USAGE),
     INPUT_UNREADABLE(ProblemClass.RESOURCE),
     INPUT_CHANGED(ProblemClass.RESOURCE),
+    BATCH_UNKNOWN(ProblemClass.USAGE),
+    BATCH_BUILT_UPON(ProblemClass.USAGE),
     REGISTER_MISSING(ProblemClass.USAGE),
     REGISTER_FOREIGN(ProblemClass.USAGE),
     REGISTER_NEWER(ProblemClass.USAGE),

@@ -181,6 +181,16 @@ class ImportingPackagesTest {
         }
 
         @Override
+        public RegisterView view(LocalDate today, int batch) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Batch revert(int batch, Instant at, String who, @Nullable String note) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public OpenBatch openBatch(Mode mode, Consumer<Refusal> refusals) {
             return new ShelfBatch(refusals);
         }
