@@ -24,6 +24,12 @@ final class Commands implements IFactory {
         if (type == PublishCommand.class) {
             return type.cast(new PublishCommand(clock));
         }
+        if (type == BatchesCommand.class) {
+            return type.cast(new BatchesCommand(clock));
+        }
+        if (type == ChangesCommand.class) {
+            return type.cast(new ChangesCommand(clock));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -45,7 +45,7 @@ final class PublishCommand implements Callable<Integer> {
         if (options.isDryRun()) {
             return imported;
         }
-        int reported = report.run(options.register(), clock, spec.commandLine());
+        int reported = report.run(options.register(), null, clock, spec.commandLine());
         return reported == ExitCode.DONE ? imported : reported;
     }
 }

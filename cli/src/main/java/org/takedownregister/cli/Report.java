@@ -2,6 +2,7 @@ package org.takedownregister.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.publishing.Publication;
 import org.takedownregister.domain.publishing.PublishingRegisters;
 import org.takedownregister.domain.register.Register;
@@ -21,10 +22,10 @@ final class Report {
     private Path out = Path.of("site");
 
     /** Publishes and tells what was written; gives the exit code. */
-    int run(Path db, Clock clock, CommandLine line) {
+    int run(Path db, @Nullable String asOf, Clock clock, CommandLine line) {
         try (Register register = Registers.openExisting(db)) {
             Publication publication =
-                    new PublishingRegisters(register, clock).run(Sites.into(out, SiteOptions.defaults()));
+                    new PublishingRegisters(register, clock).run(Sites.into(out, SiteOptions.defaults()), asOf);
             line.getOut().println(sentence(publication));
             line.getOut().println("Open " + out.resolve("index.html") + " in a browser.");
             return ExitCode.DONE;

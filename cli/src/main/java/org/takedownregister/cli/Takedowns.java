@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
-        subcommands = {PublishCommand.class, ImportCommand.class, ReportCommand.class},
+        subcommands = {
+            PublishCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
+            ChangesCommand.class,
+            BatchesCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:called in a way that cannot work", "3:done, but rows were rejected"})
 public final class Takedowns implements Callable<Integer> {
