@@ -8,6 +8,7 @@ import org.takedownregister.domain.importing.Rejects;
 import org.takedownregister.domain.importing.RowSource;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.importer.flat.FlatLayout;
 import org.takedownregister.importer.input.Bytes;
 import org.takedownregister.importer.input.Inputs;
 import org.takedownregister.importer.layout.Layouts;
@@ -17,7 +18,7 @@ import org.takedownregister.importer.reject.RejectFiles;
 /** The door of the importer: opens data packages, and keeps what was rejected of them. */
 public final class Packages {
 
-    private static final Layouts LAYOUTS = new Layouts(List.of());
+    private static final Layouts LAYOUTS = new Layouts(List.of(new FlatLayout()));
 
     private Packages() {}
 

@@ -99,7 +99,7 @@ class TablesTest {
                 .containsExactly(
                         at + "case_id: found \"Romania 2020\", expected an identifier of a-z, 0-9 and hyphens,"
                                 + " at most 100 characters. Write romania-2020. [slug-unreadable]",
-                        at + "source_id: found nothing, expected a value in source_id. Fill the cell. [cell-missing]",
+                        at + "source_id: found nothing, expected a value. Fill the cell. [cell-missing]",
                         at + "measure: found \"actiond\", expected one of actioned, disclosed, archived, analysed,"
                                 + " requested, followers, members, ad-spend, engagement, score. Write actioned. [code-unknown]",
                         at + "stated_on: found \"Jul-20\", expected a date such as 2020, 2020-07, 2020-07-06,"

@@ -74,6 +74,11 @@ final class TableLayout implements Layout {
         return new TableRows(new EntryReader(table), header);
     }
 
+    /** Whether rows of a table define an identifier that others refer to: it is their first column. */
+    static boolean definesIdentifiers(Table table) {
+        return table == Table.PLATFORMS || table == Table.SOURCES || table == Table.POLICIES || table == Table.CASES;
+    }
+
     /** Rows of a table. */
     private static final class TableRows implements Rows {
 
@@ -93,13 +98,6 @@ final class TableLayout implements Layout {
                 names[i] = places[i] < 0 ? "" : header.name(places[i]);
             }
             keyPlace = definesIdentifiers(reader.table()) ? places[0] : -1;
-        }
-
-        private static boolean definesIdentifiers(Table table) {
-            return table == Table.PLATFORMS
-                    || table == Table.SOURCES
-                    || table == Table.POLICIES
-                    || table == Table.CASES;
         }
 
         @Override

@@ -94,7 +94,7 @@ public final class EntryReader {
                 values[i] = blanks[i];
                 if (blanks[i] == null && columns.get(i).isRequired()) {
                     faulty[i] = true;
-                    faults.add(new Located(i, missing(columns.get(i))));
+                    faults.add(new Located(i, missing(columns.get(i), cell)));
                 }
                 continue;
             }
@@ -140,11 +140,11 @@ public final class EntryReader {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // The class was seen to be that of an enum of codes.
-    static Problem missing(Column column) {
+    static Problem missing(Column column, Cell cell) {
         Class type = column.type();
         String expected = type.isEnum() && Code.class.isAssignableFrom(type)
                 ? "one of " + String.join(", ", Code.codes(type))
-                : "a value in " + column.name();
+                : cell.column() == null ? "a value in " + column.name() : "a value";
         return new Problem(ProblemCode.CELL_MISSING, Place.NOWHERE, "", expected, "Fill the cell");
     }
 }

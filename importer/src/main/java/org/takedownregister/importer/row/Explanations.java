@@ -44,7 +44,7 @@ final class Explanations {
         Map<String, Object> rule = violation.getConstraintDescriptor().getAttributes();
         Class<?> kind = violation.getConstraintDescriptor().getAnnotation().annotationType();
         if (kind == NotNull.class) {
-            return EntryReader.missing(columns.get(column));
+            return EntryReader.missing(columns.get(column), cells.cell(column));
         }
         Object value = Objects.requireNonNull(values[column]);
         String found = cells.cell(column).text();
