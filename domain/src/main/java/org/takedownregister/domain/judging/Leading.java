@@ -51,7 +51,7 @@ public record Leading(Measure measure, Unit unit, Statement statement, String re
             Comparator.comparing(Statement::date, Comparator.nullsLast(Leading::laterFirst));
     private static final Comparator<Statement> BY_NUMBERS =
             Comparator.comparing(statement -> -statement.cells().size());
-    private static final Comparator<Statement> ORDER = BY_CHOICE
+    static final Comparator<Statement> ORDER = BY_CHOICE
             .thenComparing(BY_KIND)
             .thenComparing(BY_DAY)
             .thenComparing(BY_NUMBERS)
