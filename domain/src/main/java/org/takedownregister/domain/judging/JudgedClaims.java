@@ -49,11 +49,9 @@ public record JudgedClaims<K extends Comparable<? super K>, C extends Claim>(
 
     private static <K extends Comparable<? super K>, C extends Claim> JudgedClaims<K, C> judge(
             K about, List<Spoken<C>> all, BiFunction<List<C>, List<C>, Judgement> rule, Witnesses witnesses) {
-        List<Spoken<C>> before = all.stream()
-                .filter(earlier -> all.stream().anyMatch(later -> later.replaces(earlier)))
-                .collect(Collectors.toList());
-        List<Spoken<C>> speaking =
-                all.stream().filter(spoken -> !before.contains(spoken)).collect(Collectors.toList());
+        List<Spoken<C>> speaking = Spoken.speaking(all);
+        List<Spoken<C>> before =
+                all.stream().filter(spoken -> !speaking.contains(spoken)).collect(Collectors.toList());
         Spoken<C> first = speaking.get(0);
         List<RivalClaims<C>> rivals = speaking.stream()
                 .skip(1)

@@ -75,6 +75,13 @@ public record Spoken<C extends Claim>(Source source, String speaker, String voic
                 + table.key().stream().map(column -> column.text(claim)).collect(Collectors.joining("\t"));
     }
 
+    /** Those that no later word of the same speaker replaces. */
+    static <C extends Claim> List<Spoken<C>> speaking(List<Spoken<C>> all) {
+        return all.stream()
+                .filter(earlier -> all.stream().noneMatch(later -> later.replaces(earlier)))
+                .collect(Collectors.toList());
+    }
+
     /** Whether this later word of the same speaker replaces the other. */
     boolean replaces(Spoken<?> other) {
         @Nullable EdtfDate later = source.publishedOn();
