@@ -1,6 +1,7 @@
 package org.takedownregister.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -57,7 +58,13 @@ final class Import {
             names = "--encoding",
             paramLabel = "NAME",
             description = "The character encoding of the files, such as windows-1252. Default: detected.")
-    private @Nullable String encoding;
+    private @Nullable Charset encoding;
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "NAME",
+            description = "What every file is read as. Default: told by its header.")
+    private @Nullable String layout;
 
     @Option(names = "--format", paramLabel = "text|json", description = "How to print the summary. Default: text.")
     private SummaryFormat format = SummaryFormat.text;
@@ -75,9 +82,9 @@ final class Import {
     int run(List<String> packages, Clock clock, CommandLine line) {
         PrintWriter out = line.getOut();
         PrintWriter err = line.getErr();
-        try (RowSource input = Packages.open(packages, InputOptions.withEncoding(encoding));
+        try (RowSource input = Packages.open(packages, inputOptions());
                 Register register = open();
-                Rejects rejected = Packages.rejectsTo(rejects)) {
+                Rejects rejected = Packages.rejectsTo(rejects, packages)) {
             ImportOptions options = new ImportOptions(mode(), who, note, maxRejects);
             Changes changes = new Changes(format == SummaryFormat.json ? err : out);
             ImportSummary summary = new ImportingPackages(register, clock).run(input, options, rejected, changes);
@@ -85,6 +92,10 @@ final class Import {
             format.print(summary, new Destination(register(), rejects, dryRun), out);
             return summary.rejected() > 0 ? ExitCode.REJECTS : ExitCode.DONE;
         }
+    }
+
+    private InputOptions inputOptions() {
+        return InputOptions.DEFAULT.withEncoding(encoding).withLayout(layout);
     }
 
     private Register open() {

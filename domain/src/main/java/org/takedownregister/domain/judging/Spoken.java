@@ -1,0 +1,91 @@
+package org.takedownregister.domain.judging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.value.EdtfDate;
+
+/**
+ * What one speaker says in one source of one subject: the dates of an event, the places it was run from.
+ *
+ * @param source where it stands
+ * @param speaker who says it: whom the source quotes, or else its publisher
+ * @param voice the speaker under whichever name. Not to be shown
+ * @param ownWords whether the source says it of its own accord and quotes nobody
+ * @param claims the claims, in the order of their keys; never empty
+ * @param <C> what kind of claim
+ */
+public record Spoken<C extends Claim>(Source source, String speaker, String voice, boolean ownWords, List<C> claims) {
+
+    /** The order in which speakers lead: kind of source, own words before quotations, later day, identifiers. */
+    private static final Comparator<Spoken<?>> ORDER = Comparator.comparing(
+                    (Spoken<?> spoken) -> Leading.distance(spoken.source.kind()))
+            .thenComparing(spoken -> !spoken.ownWords)
+            .thenComparing(
+                    spoken -> spoken.source.publishedOn(),
+                    Comparator.nullsLast(Comparator.comparing(EdtfDate::lastDay).reversed()))
+            .thenComparing(spoken -> spoken.source.sourceId())
+            .thenComparing(Spoken::speaker);
+
+    public Spoken {
+        claims = List.copyOf(claims);
+    }
+
+    /** What the speakers of a case say of one subject, in the order in which they lead. */
+    static <C extends Claim> List<Spoken<C>> of(CaseFile caseFile, List<C> claims, PlatformNames platforms) {
+        Function<C, List<Object>> group =
+                claim -> List.of(claim.sourceId(), platforms.voice(caseFile.speaker(claim)), claim.statedBy() == null);
+        Map<List<Object>, List<C>> groups =
+                claims.stream().collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
+        List<Spoken<C>> spoken = new ArrayList<>();
+        groups.values().forEach(said -> spoken.add(of(caseFile, platforms, said)));
+        spoken.sort(ORDER);
+        return spoken;
+    }
+
+    private static <C extends Claim> Spoken<C> of(PlatformNames platforms, CaseFile caseFile, List<C> said, C first) {
+        String speaker = said.stream()
+                .map(caseFile::speaker)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Spoken<>(
+                caseFile.source(first.sourceId()),
+                speaker,
+                platforms.voice(speaker),
+                first.statedBy() == null,
+                said.stream().sorted(Comparator.comparing(Spoken::key)).collect(Collectors.toList()));
+    }
+
+    private static <C extends Claim> Spoken<C> of(CaseFile caseFile, PlatformNames platforms, List<C> said) {
+        return of(platforms, caseFile, said, said.get(0));
+    }
+
+    private static String key(Claim claim) {
+        Table table = Table.of(claim);
+        return table.tableName()
+                + table.key().stream().map(column -> column.text(claim)).collect(Collectors.joining("\t"));
+    }
+
+    /** Those that no later word of the same speaker replaces. */
+    static <C extends Claim> List<Spoken<C>> speaking(List<Spoken<C>> all) {
+        return all.stream()
+                .filter(earlier -> all.stream().noneMatch(later -> later.replaces(earlier)))
+                .collect(Collectors.toList());
+    }
+
+    /** Whether this later word of the same speaker replaces the other. */
+    boolean replaces(Spoken<?> other) {
+        @Nullable EdtfDate later = source.publishedOn();
+        @Nullable EdtfDate earlier = other.source.publishedOn();
+        return ownWords && voice.equals(other.voice) && later != null && earlier != null && earlier.isBefore(later);
+    }
+}

@@ -1,0 +1,59 @@
+package org.takedownregister.domain.judging;
+
+import java.util.List;
+import org.takedownregister.domain.judging.TotalCheck.Level;
+import org.takedownregister.domain.judging.TotalCheck.Outcome;
+
+/** Checks a total against a sum and says the outcome. */
+final class TotalSentence {
+
+    private TotalSentence() {}
+
+    static TotalCheck check(
+            Level level, Statement statement, Cell total, List<Amount> parts, Amount sum, PlatformNames platforms) {
+        Outcome outcome = outcome(level, total.amount(), sum);
+        String sentence = sentence(outcome, statement, total, parts, sum, platforms);
+        return new TotalCheck(level, outcome, statement, total, parts, sum, sentence);
+    }
+
+    private static Outcome outcome(Level level, Amount total, Amount sum) {
+        if (total.meets(sum)) {
+            return Outcome.HOLDS;
+        }
+        if (total.roundsTo(sum)) {
+            return Outcome.ROUNDED;
+        }
+        return level == Level.CASES && sum.canBeLessThan(total) ? Outcome.INCOMPLETE : Outcome.FAILS;
+    }
+
+    private static String sentence(
+            Outcome outcome, Statement statement, Cell total, List<Amount> parts, Amount sum, PlatformNames platforms) {
+        String stated = Words.counted(total, statement.measure(), platforms);
+        String added = parts.size() == 1 ? sum.text() : Words.plus(parts) + " (" + sum.text() + ")";
+        return switch (outcome) {
+            case HOLDS ->
+                total.amount().isPoint() && sum.isPoint()
+                        ? Words.capital(stated) + ": the sum of " + Words.plus(parts) + "."
+                        : Words.capital(stated) + " holds for " + added + ".";
+            case ROUNDED -> Words.capital(stated) + " and " + added + " differ by no more than their rounding.";
+            case INCOMPLETE ->
+                "The register holds " + sum.text() + " of " + stated + missing(total.amount(), sum) + ".";
+            case FAILS -> "The stated total of " + stated + difference(total.amount(), sum) + added + ".";
+        };
+    }
+
+    private static String missing(Amount total, Amount sum) {
+        return total.isPoint() && sum.isPoint()
+                ? "; " + Words.count(total.low() - sum.low(), total.unit()) + " are missing"
+                : "; the rest is missing";
+    }
+
+    private static String difference(Amount total, Amount sum) {
+        if (!total.isPoint() || !sum.isPoint()) {
+            return " does not fit the sum of its parts, ";
+        }
+        long more = total.low() - sum.low();
+        return " is " + Words.count(Math.abs(more), total.unit()) + (more > 0 ? " more" : " less")
+                + " than the sum of its parts, ";
+    }
+}

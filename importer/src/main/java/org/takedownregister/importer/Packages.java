@@ -1,0 +1,71 @@
+package org.takedownregister.importer;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.takedownregister.domain.importing.Rejects;
+import org.takedownregister.domain.importing.RowSource;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.importer.flat.FlatLayout;
+import org.takedownregister.importer.input.Bytes;
+import org.takedownregister.importer.input.Inputs;
+import org.takedownregister.importer.layout.Layouts;
+import org.takedownregister.importer.layout.TableFile;
+import org.takedownregister.importer.reject.RejectFiles;
+
+/** The door of the importer: opens data packages, and keeps what was rejected of them. */
+public final class Packages {
+
+    private static final Layouts LAYOUTS = new Layouts(List.of(new FlatLayout()));
+
+    private Packages() {}
+
+    /**
+     * Opens inputs and understands the header of every table in them.
+     *
+     * @param inputs folders, zip archives, CSV or TSV files, or {@code -} for standard input
+     * @throws Refused with everything that is wrong with the inputs and their headers, if anything is
+     */
+    public static RowSource open(List<String> inputs, InputOptions options) {
+        return open(inputs, options, System.in);
+    }
+
+    /** The same with a standard input of one's own. */
+    public static RowSource open(List<String> inputs, InputOptions options, InputStream standardInput) {
+        Inputs found = Inputs.find(inputs, standardInput);
+        List<Problem> problems = new ArrayList<>(found.problems());
+        List<TableFile> files = new ArrayList<>();
+        for (Bytes bytes : found.found()) {
+            TableFile file = TableFile.open(bytes, LAYOUTS, options, problems);
+            if (file != null) {
+                files.add(file);
+            }
+        }
+        if (!problems.isEmpty()) {
+            found.close();
+            throw new Refused(problems);
+        }
+        return new PackageSource(found, files);
+    }
+
+    /**
+     * Keeps rejected rows in a folder, one CSV file for each input file that has any. The folder is made
+     * when the first row comes; when it is closed, the rejects of an earlier run are removed from it, and
+     * what is not ours is left alone.
+     */
+    public static Rejects rejectsTo(Path folder) {
+        return rejectsTo(folder, List.of());
+    }
+
+    /** The same, where some inputs may lie in that folder: an input is not removed. */
+    public static Rejects rejectsTo(Path folder, List<String> inputs) {
+        return new RejectFiles(folder, inputs);
+    }
+
+    /** The names of everything that a file can be read as. */
+    public static List<String> layouts() {
+        return LAYOUTS.names();
+    }
+}

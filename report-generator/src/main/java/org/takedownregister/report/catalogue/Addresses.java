@@ -1,0 +1,97 @@
+package org.takedownregister.report.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.value.Slug;
+
+/**
+ * Where things are in the site: paths of files from its top, and anchors. Made of slugs and hashes only, so that
+ * they are safe on every disk.
+ */
+public final class Addresses {
+
+    /** Names that Windows keeps for devices, whatever ending a file has. */
+    private static final Set<String> DEVICES = Stream.concat(
+                    Stream.of("con", "prn", "aux", "nul"),
+                    Stream.of("com", "lpt").flatMap(port -> Stream.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
+                            .map(port::concat)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int LONGEST_NAME = 60;
+
+    private Addresses() {}
+
+    /** The page of a case. */
+    public static String caseFile(Slug caseId) {
+        return "cases/" + safe(caseId.text()) + ".html";
+    }
+
+    /** The page of a platform. */
+    public static String platform(Slug platformId) {
+        return "platforms/" + safe(platformId.text()) + ".html";
+    }
+
+    /** The page of a country by its code. */
+    public static String country(String code) {
+        return "countries/" + code.toLowerCase(java.util.Locale.ROOT) + ".html";
+    }
+
+    /** The page of a policy. */
+    public static String policy(Slug policyId) {
+        return "policies/" + safe(policyId.text()) + ".html";
+    }
+
+    /** The page of a source. */
+    public static String source(Slug sourceId) {
+        return "sources/" + safe(sourceId.text()) + ".html";
+    }
+
+    /** The page of a party by its name, which may be in any script. */
+    public static String actor(String name) {
+        String near = Slug.near(name);
+        String cut = near.length() > LONGEST_NAME ? near.substring(0, LONGEST_NAME) : near;
+        return "actors/" + cut + (cut.isEmpty() ? "" : "-") + hash(name) + ".html";
+    }
+
+    /** The list of a year's cases. */
+    public static String year(int year) {
+        return "years/" + year + ".html";
+    }
+
+    /** The list of the cases without a date. */
+    public static String undated() {
+        return "years/undated.html";
+    }
+
+    /** A further page of a list; its number stands where no slug can have it. */
+    public static String further(String first, int number) {
+        return number == 1 ? first : first.substring(0, first.length() - "html".length()) + "p" + number + ".html";
+    }
+
+    /** The anchor of a row on its page: a short hash of its key, the same as long as the key is. */
+    public static String anchor(Entry row) {
+        Table table = Table.of(row);
+        String key = table.key().stream().map(column -> column.text(row)).collect(Collectors.joining("\u001f"));
+        return table.tableName().charAt(0) + "-" + hash(table.tableName() + "\u001f" + key);
+    }
+
+    private static String safe(String slug) {
+        return DEVICES.contains(slug) ? slug + "_" : slug;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.takedownregister.report.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.entry.Policy;
+import org.takedownregister.domain.entry.PolicyVersion;
+import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.register.Batch;
+import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.register.Cursor;
+import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.domain.value.Slug;
+
+/** What every page may need to know of the others. Holds a line for each case, not the case itself. */
+public final class Catalogue {
+
+    /** The newest first; cases without a date last. */
+    private static final Comparator<Listed> NEWEST_FIRST = Comparator.comparing(
+                    Listed::date,
+                    Comparator.nullsLast(
+                            Comparator.comparing(EdtfDate::firstDay).reversed()))
+            .thenComparing(Listed::id);
+
+    private final SortedMap<Integer, Batch> batches = new TreeMap<>();
+    private final SortedMap<Slug, Platform> platforms = new TreeMap<>();
+    private final SortedMap<Slug, Policy> policies = new TreeMap<>();
+    private final SortedMap<Slug, List<PolicyVersion>> versions = new TreeMap<>();
+    private final SortedMap<Slug, Source> sources = new TreeMap<>();
+    private final Map<Slug, List<Slug>> copies = new HashMap<>();
+    private final Map<Slug, Listed> byId = new HashMap<>();
+    private final List<Listed> cases = new ArrayList<>();
+    private final Mentions mentions = new Mentions();
+    private long statements;
+
+    private Catalogue() {}
+
+    /** Reads the register once. */
+    public static Catalogue of(RegisterView view) {
+        Catalogue catalogue = new Catalogue();
+        each(view.batches(), batch -> catalogue.batches.put(batch.number(), batch));
+        each(view.entries(Platform.class), platform -> catalogue.platforms.put(platform.platformId(), platform));
+        each(view.entries(Policy.class), policy -> catalogue.policies.put(policy.policyId(), policy));
+        each(view.entries(PolicyVersion.class), version -> catalogue
+                .versions
+                .computeIfAbsent(version.policyId(), id -> new ArrayList<>())
+                .add(version));
+        each(view.entries(Source.class), catalogue::add);
+        each(view.caseFiles(), catalogue::add);
+        catalogue.versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
+        catalogue.cases.sort(NEWEST_FIRST);
+        catalogue.mentions.sort(NEWEST_FIRST);
+        return catalogue;
+    }
+
+    private static <T> void each(Cursor<T> rows, java.util.function.Consumer<T> consumer) {
+        try (rows) {
+            rows.forEachRemaining(consumer);
+        }
+    }
+
+    private void add(Source source) {
+        sources.put(source.sourceId(), source);
+        source.derivedFrom().forEach(origin -> copies.computeIfAbsent(origin, id -> new ArrayList<>())
+                .add(source.sourceId()));
+    }
+
+    private void add(CaseFile file) {
+        Listed listed = Listing.of(file, platforms);
+        byId.put(listed.id(), listed);
+        cases.add(listed);
+        statements += Listing.statements(file);
+        mentions.add(listed, file);
+    }
+
+    /** Every case and disclosure, the newest first. */
+    public List<Listed> cases() {
+        return Collections.unmodifiableList(cases);
+    }
+
+    /** A case, unless it may not be seen. */
+    public Optional<Listed> find(Slug caseId) {
+        return Optional.ofNullable(byId.get(caseId));
+    }
+
+    /** The platforms, by identifier. */
+    public SortedMap<Slug, Platform> platforms() {
+        return Collections.unmodifiableSortedMap(platforms);
+    }
+
+    /** A platform's name; its identifier if the register has no such platform. */
+    public String platformName(Slug platformId) {
+        Platform platform = platforms.get(platformId);
+        return platform == null ? platformId.text() : platform.name();
+    }
+
+    /** The policies, by identifier. */
+    public SortedMap<Slug, Policy> policies() {
+        return Collections.unmodifiableSortedMap(policies);
+    }
+
+    /** The known versions of a policy, the oldest first. */
+    public List<PolicyVersion> versions(Slug policyId) {
+        return versions.getOrDefault(policyId, List.of());
+    }
+
+    /** The sources, by identifier. */
+    public SortedMap<Slug, Source> sources() {
+        return Collections.unmodifiableSortedMap(sources);
+    }
+
+    /** The sources that copy a source. */
+    public List<Slug> copies(Slug sourceId) {
+        return copies.getOrDefault(sourceId, List.of());
+    }
+
+    /** The batches, by number. */
+    public SortedMap<Integer, Batch> batches() {
+        return Collections.unmodifiableSortedMap(batches);
+    }
+
+    /** The newest batch; null for an empty register. */
+    public @Nullable Batch newest() {
+        return batches.isEmpty() ? null : batches.get(batches.lastKey());
+    }
+
+    /** Where platforms, policies, sources, countries and parties come up. */
+    public Mentions mentions() {
+        return mentions;
+    }
+
+    /** How many statements of figures all cases have together. */
+    public long statements() {
+        return statements;
+    }
+
+    /** How many cases are counted. */
+    public long counted() {
+        return cases.stream().filter(Listed::isCounted).count();
+    }
+
+    /** How many allegations there are. */
+    public long allegations() {
+        return cases.stream().filter(Listed::isAllegation).count();
+    }
+}

@@ -1,0 +1,104 @@
+package org.takedownregister.report.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Action;
+import org.takedownregister.domain.entry.Figure;
+import org.takedownregister.domain.entry.Measure;
+import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.reading.CaseDates;
+import org.takedownregister.report.reading.Statement;
+import org.takedownregister.report.reading.Statements;
+import org.takedownregister.report.words.Assets;
+import org.takedownregister.report.words.Numbers;
+import org.takedownregister.report.words.Words;
+
+/** Makes the line that lists show of a case. */
+final class Listing {
+
+    /** The measures of assets, the foremost first. */
+    private static final List<Measure> OF_ASSETS =
+            List.of(Measure.ACTIONED, Measure.DISCLOSED, Measure.ARCHIVED, Measure.ANALYSED, Measure.REQUESTED);
+
+    private Listing() {}
+
+    static Listed of(CaseFile file, Map<Slug, Platform> platforms) {
+        TakedownCase about = file.takedownCase();
+        Statements statements = foremost(file);
+        Statement leading = statements.leading();
+        return new Listed(
+                about.caseId(),
+                about.title(),
+                about.subject(),
+                CaseDates.main(file),
+                about.platforms(),
+                file.actions().stream().map(Action::action).distinct().sorted().toList(),
+                leading == null ? "" : words(leading, platforms),
+                leading == null ? "" : leading.speaker(),
+                differ(statements),
+                file.batches().isEmpty() ? 0 : file.batches().get(file.batches().size() - 1));
+    }
+
+    static long statements(CaseFile file) {
+        long count = 0;
+        for (Measure measure : Measure.values()) {
+            count += Statements.of(file, measure).all().size();
+        }
+        return count;
+    }
+
+    private static Statements foremost(CaseFile file) {
+        for (Measure measure : OF_ASSETS) {
+            Statements statements = Statements.of(file, measure);
+            if (statements.leading() != null) {
+                return statements;
+            }
+        }
+        return Statements.of(file, Measure.ACTIONED);
+    }
+
+    private static boolean differ(Statements statements) {
+        return statements.all().stream().map(Listing::numbers).distinct().count() > 1;
+    }
+
+    private static Set<List<Object>> numbers(Statement statement) {
+        return statement.figures().stream()
+                .map(figure -> List.<Object>of(
+                        figure.assetType(),
+                        String.valueOf(figure.platform()),
+                        String.valueOf(figure.cohort()),
+                        figure.value(),
+                        figure.qualifier()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String words(Statement statement, Map<Slug, Platform> platforms) {
+        boolean several = statement.figures().stream()
+                        .map(figure -> String.valueOf(figure.platform()))
+                        .distinct()
+                        .count()
+                > 1;
+        return Assets.joined(statement.figures().stream()
+                .map(figure -> words(figure, several ? name(figure.platform(), platforms) : null))
+                .toList());
+    }
+
+    private static String words(Figure figure, @Nullable String platform) {
+        String qualifier = Words.of(figure.qualifier());
+        return (qualifier.isEmpty() ? "" : qualifier + " ")
+                + Numbers.amount(figure)
+                + " "
+                + Assets.counted(figure, platform);
+    }
+
+    private static @Nullable String name(@Nullable Slug platform, Map<Slug, Platform> platforms) {
+        Platform known = platform == null ? null : platforms.get(platform);
+        return known == null ? null : known.name();
+    }
+}

@@ -1,0 +1,107 @@
+package org.takedownregister.report.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.takedownregister.domain.entry.Attribution;
+import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.entry.Rationale;
+import org.takedownregister.domain.entry.Reaction;
+import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.value.Country;
+import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.reading.CaseDates;
+
+/** Where platforms, policies, sources, countries and parties come up. */
+public final class Mentions {
+
+    private final Map<Slug, List<Listed>> byPlatform = new HashMap<>();
+    private final Map<Slug, List<Listed>> bySource = new HashMap<>();
+    private final Map<Slug, List<Invocation>> byPolicy = new HashMap<>();
+    private final SortedMap<String, List<Naming>> byCountry = new TreeMap<>();
+    private final SortedMap<String, List<Naming>> byParty = new TreeMap<>();
+    private final SortedMap<String, List<Answer>> byActor = new TreeMap<>();
+
+    Mentions() {}
+
+    void add(Listed listed, CaseFile file) {
+        listed.platforms().forEach(platform -> put(byPlatform, platform, listed));
+        Set<Slug> sources = new LinkedHashSet<>();
+        file.claims().stream().map(Claim::sourceId).forEach(sources::add);
+        sources.forEach(source -> put(bySource, source, listed));
+        EdtfDate acted = CaseDates.acted(file);
+        for (Rationale rationale : file.rationales()) {
+            Slug policy = rationale.policyId();
+            if (policy != null) {
+                put(byPolicy, policy, new Invocation(listed, rationale, acted));
+            }
+        }
+        for (Attribution claim : file.attributions()) {
+            boolean isCountry = Country.isCode(claim.value());
+            put(isCountry ? byCountry : byParty, claim.value(), new Naming(listed, claim, file.speaker(claim)));
+        }
+        for (Reaction reaction : file.reactions()) {
+            put(byActor, reaction.actor(), new Answer(listed, reaction));
+        }
+    }
+
+    private static <K, V> void put(Map<K, List<V>> map, K key, V value) {
+        map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    }
+
+    void sort(Comparator<Listed> order) {
+        byPlatform.values().forEach(list -> list.sort(order));
+        bySource.values().forEach(list -> list.sort(order));
+        byPolicy.values().forEach(list -> list.sort(Comparator.comparing(Invocation::listed, order)));
+        byCountry.values().forEach(list -> list.sort(Comparator.comparing(Naming::listed, order)));
+        byParty.values().forEach(list -> list.sort(Comparator.comparing(Naming::listed, order)));
+        byActor.values().forEach(list -> list.sort(Comparator.comparing(Answer::listed, order)));
+    }
+
+    /** The cases that concern a platform, the newest first. */
+    public List<Listed> platform(Slug platformId) {
+        return byPlatform.getOrDefault(platformId, List.of());
+    }
+
+    /** The cases of which something stands in a source, the newest first. */
+    public List<Listed> source(Slug sourceId) {
+        return bySource.getOrDefault(sourceId, List.of());
+    }
+
+    /** Where a policy is cited, the newest case first. */
+    public List<Invocation> policy(Slug policyId) {
+        return byPolicy.getOrDefault(policyId, List.of());
+    }
+
+    /** Where countries are named, by code. */
+    public SortedMap<String, List<Naming>> countries() {
+        return Collections.unmodifiableSortedMap(byCountry);
+    }
+
+    /** Where a party is named, the newest case first. */
+    public List<Naming> party(String name) {
+        return byParty.getOrDefault(name, List.of());
+    }
+
+    /** What a party answered, the newest case first. */
+    public List<Answer> answers(String name) {
+        return byActor.getOrDefault(name, List.of());
+    }
+
+    /** Every party that is named or that reacted, by name. */
+    public NavigableSet<String> parties() {
+        NavigableSet<String> names = new TreeSet<>(byParty.keySet());
+        byActor.keySet().stream().filter(name -> !Country.isCode(name)).forEach(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,185 @@
+package org.takedownregister.report.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.problem.Place;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.report.folder.Manifest.FileMark;
+
+/**
+ * A site's folder while it is being published; for one thread, to be closed. A first publication is built beside its
+ * place and moved in by one rename. A later one stages what changed; once the staged manifest is complete the
+ * publication is decided, and a run that is cut off after that is completed by the next one.
+ */
+public final class SiteFolder implements AutoCloseable {
+
+    private static final String STAGE = ".publishing";
+
+    private final Path folder;
+    private final Path stage;
+    private final @Nullable Manifest previous;
+    private final SortedMap<String, FileMark> files = new TreeMap<>();
+    private long written;
+
+    private SiteFolder(Path folder, Path stage, @Nullable Manifest previous) {
+        this.folder = folder;
+        this.stage = stage;
+        this.previous = previous;
+    }
+
+    /**
+     * Opens a folder for a publication.
+     *
+     * @throws Refused {@code site-foreign} if it holds something else than a site of ours
+     * @throws IOException if it cannot be read or written
+     */
+    public static SiteFolder open(Path place) throws IOException {
+        Path folder = place.toAbsolutePath().normalize();
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return first(folder);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw foreign(place, folder.getFileName().toString());
+        }
+        Optional<String> content = firstName(folder);
+        if (content.isEmpty()) {
+            return first(folder);
+        }
+        Manifest previous = Manifest.read(folder).orElseThrow(() -> foreign(place, content.get()));
+        Path stage = folder.resolve(STAGE);
+        if (Manifest.read(stage).isPresent()) {
+            apply(stage, folder, previous);
+            previous = Manifest.read(folder).orElseThrow(() -> foreign(place, Manifest.NAME));
+        }
+        deleteTree(stage);
+        return new SiteFolder(folder, Files.createDirectory(stage), previous);
+    }
+
+    private static SiteFolder first(Path folder) throws IOException {
+        Path parent = folder.getParent();
+        if (parent == null) {
+            throw new IOException("no folder can be made here: " + folder);
+        }
+        Files.createDirectories(parent);
+        Path stage = parent.resolve("." + folder.getFileName() + STAGE);
+        deleteTree(stage);
+        return new SiteFolder(folder, Files.createDirectory(stage), null);
+    }
+
+    private static Refused foreign(Path place, String found) {
+        return new Refused(new Problem(
+                ProblemCode.SITE_FOREIGN,
+                Place.file(place.toString()),
+                found,
+                "an empty folder, no folder, or a site that this program published",
+                "Name another folder, or empty this one yourself"));
+    }
+
+    private static Optional<String> firstName(Path folder) throws IOException {
+        try (Stream<Path> names = Files.list(folder)) {
+            return names.map(name -> name.getFileName().toString()).sorted().findFirst();
+        }
+    }
+
+    /** Adds a file; it is written only if the last publication did not have it just so. */
+    public void put(String path, byte[] content) throws IOException {
+        FileMark mark = FileMark.of(content);
+        if (files.put(path, mark) != null) {
+            throw new IllegalStateException("two files of one name: " + path);
+        }
+        if (isUnchanged(path, mark)) {
+            return;
+        }
+        Path file = stage.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
+        written++;
+    }
+
+    private boolean isUnchanged(String path, FileMark mark) throws IOException {
+        if (previous == null || !mark.equals(previous.files().get(path))) {
+            return false;
+        }
+        Path file = folder.resolve(path);
+        return Files.isRegularFile(file) && Files.size(file) == mark.bytes();
+    }
+
+    /** Ends the publication; the manifest is the last file to take its place. */
+    public Outcome finish(int batch) throws IOException {
+        Manifest next = new Manifest(batch, files);
+        if (previous == null) {
+            Files.write(stage.resolve(Manifest.NAME), next.toBytes());
+            Files.deleteIfExists(folder);
+            Files.move(stage, folder, StandardCopyOption.ATOMIC_MOVE);
+            return new Outcome(files.size() + 1L, files.size() + 1L, 0);
+        }
+        long removed = previous.files().keySet().stream()
+                .filter(path -> !files.containsKey(path))
+                .count();
+        if (written == 0 && next.equals(previous)) {
+            return new Outcome(files.size() + 1L, 0, 0);
+        }
+        Path complete = stage.resolve(Manifest.NAME + ".part");
+        Files.write(complete, next.toBytes());
+        Files.move(complete, stage.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
+        apply(stage, folder, previous);
+        return new Outcome(files.size() + 1L, written + 1, removed);
+    }
+
+    /**
+     * What became of the files.
+     *
+     * @param files how many the site has
+     * @param written how many were new or had changed
+     * @param removed how many are gone
+     */
+    public record Outcome(long files, long written, long removed) {}
+
+    private static void apply(Path stage, Path folder, Manifest previous) throws IOException {
+        Manifest next = Manifest.read(stage).orElseThrow(() -> new IOException("the staged manifest is gone"));
+        for (String path : next.files().keySet()) {
+            Path staged = stage.resolve(path);
+            if (Files.isRegularFile(staged, LinkOption.NOFOLLOW_LINKS)) {
+                Path file = folder.resolve(path);
+                Files.createDirectories(file.getParent());
+                Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        for (String path : previous.files().keySet()) {
+            if (!next.files().containsKey(path)) {
+                Files.deleteIfExists(folder.resolve(path));
+            }
+        }
+        Files.move(stage.resolve(Manifest.NAME), folder.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Takes away what was staged and is not needed. */
+    @Override
+    public void close() throws IOException {
+        deleteTree(stage);
+    }
+
+    private static void deleteTree(Path top) throws IOException {
+        if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (Files.isDirectory(top, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> children = Files.list(top)) {
+                for (Path child : children.toList()) {
+                    deleteTree(child);
+                }
+            }
+        }
+        Files.delete(top);
+    }
+}

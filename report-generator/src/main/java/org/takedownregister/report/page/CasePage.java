@@ -1,0 +1,91 @@
+package org.takedownregister.report.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a case, in the order in which it is read.
+ *
+ * @param frame what is around it
+ * @param trail the way to it from the top
+ * @param kicker what the case is about
+ * @param title its title
+ * @param summary what happened; null if nobody wrote it down
+ * @param facts short facts
+ * @param figures what was done and how much
+ * @param reasons why
+ * @param parties who is said to be behind it, and who else is named
+ * @param moments when
+ * @param more how, what was told, links, reactions
+ * @param doubts what is not known
+ * @param sources where all this stands
+ * @param history which batches touched it
+ * @param citation how to cite it
+ * @param contents the sections there are: anchor and heading
+ */
+public record CasePage(
+        Frame frame,
+        List<Phrase> trail,
+        String kicker,
+        String title,
+        @Nullable String summary,
+        List<Fact> facts,
+        FiguresPart figures,
+        List<Reason> reasons,
+        List<Section> parties,
+        List<Moment> moments,
+        List<Section> more,
+        Section doubts,
+        List<SourceNote> sources,
+        Section history,
+        Citation citation,
+        List<Anchor> contents) {
+
+    /** Keeps lists of its own. */
+    public CasePage {
+        trail = List.copyOf(trail);
+        facts = List.copyOf(facts);
+        reasons = List.copyOf(reasons);
+        parties = List.copyOf(parties);
+        moments = List.copyOf(moments);
+        more = List.copyOf(more);
+        sources = List.copyOf(sources);
+        contents = List.copyOf(contents);
+    }
+
+    /**
+     * What was done and how much.
+     *
+     * @param heading the question it answers
+     * @param deeds what platforms did
+     * @param lead the leading statement; null if nobody gives a figure
+     * @param comparisons every statement beside the leading one, a table a measure
+     * @param reach followers, members, money and the like
+     */
+    public record FiguresPart(
+            String heading, List<Phrase> deeds, @Nullable Lead lead, List<Section> comparisons, List<Section> reach) {
+
+        /** Keeps lists of its own. */
+        public FiguresPart {
+            deeds = List.copyOf(deeds);
+            comparisons = List.copyOf(comparisons);
+            reach = List.copyOf(reach);
+        }
+    }
+
+    /**
+     * How to cite the case.
+     *
+     * @param text as a sentence
+     * @param bibtex for a bibliography
+     */
+    public record Citation(String text, String bibtex) {}
+
+    /**
+     * A section of the page.
+     *
+     * @param id its anchor
+     * @param name its heading
+     */
+    public record Anchor(String id, String name) {}
+}

@@ -1,0 +1,30 @@
+package org.takedownregister.report.page;
+
+import java.util.List;
+
+/**
+ * The first page.
+ *
+ * @param frame what is around it
+ * @param introduction what this is
+ * @param counts what the register holds, counted by us
+ * @param sections what is new, where sources differ, where to begin
+ */
+public record Overview(Frame frame, String introduction, List<Tally> counts, List<Section> sections) {
+
+    /** Keeps lists of its own. */
+    public Overview {
+        counts = List.copyOf(counts);
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * A count of ours.
+     *
+     * @param machine the exact value
+     * @param words what readers see
+     * @param label what is counted
+     * @param href where it is listed
+     */
+    public record Tally(String machine, String words, String label, String href) {}
+}

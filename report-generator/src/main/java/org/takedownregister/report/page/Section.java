@@ -1,0 +1,42 @@
+package org.takedownregister.report.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a page under a heading.
+ *
+ * @param id its anchor
+ * @param heading its heading
+ * @param paragraphs what it says
+ * @param grid its table; null for none
+ * @param items its list; may be empty
+ */
+public record Section(
+        String id,
+        String heading,
+        List<Phrase> paragraphs,
+        @Nullable Grid grid,
+        List<Item> items) {
+
+    /** Keeps lists of its own. */
+    public Section {
+        paragraphs = List.copyOf(paragraphs);
+        items = List.copyOf(items);
+    }
+
+    /** A section with a list. */
+    public static Section list(String id, String heading, List<Phrase> paragraphs, List<Item> items) {
+        return new Section(id, heading, paragraphs, null, items);
+    }
+
+    /** A section of paragraphs. */
+    public static Section of(String id, String heading, List<Phrase> paragraphs) {
+        return new Section(id, heading, paragraphs, null, List.of());
+    }
+
+    /** A section with a table. */
+    public static Section of(String id, String heading, List<Phrase> paragraphs, Grid grid) {
+        return new Section(id, heading, paragraphs, grid, List.of());
+    }
+}

@@ -1,0 +1,80 @@
+package org.takedownregister.report.search;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Packs what the list of results shows, in order of the cases, {@link #CASES} a file. */
+final class CaseShards {
+
+    static final int CASES = 100;
+
+    private static final int SNIPPET = 240;
+    private static final int NAMES = 400;
+
+    private final SearchSink sink;
+    private final List<SearchCase> waiting = new ArrayList<>();
+    private int files;
+
+    CaseShards(SearchSink sink) {
+        this.sink = sink;
+    }
+
+    void add(SearchCase found) throws IOException {
+        waiting.add(found);
+        if (waiting.size() == CASES) {
+            flush();
+        }
+    }
+
+    void finish() throws IOException {
+        if (!waiting.isEmpty()) {
+            flush();
+        }
+    }
+
+    private void flush() throws IOException {
+        String name = TermShards.name("cases", files);
+        sink.put("search/" + name + ".js", ScriptData.of(name, this::writeTo));
+        waiting.clear();
+        files++;
+    }
+
+    private void writeTo(JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (SearchCase found : waiting) {
+            json.writeStartArray();
+            json.writeString(found.address());
+            json.writeString(found.title());
+            json.writeNumber(found.year());
+            json.writeString(cut(found.summary(), SNIPPET));
+            writeAll(json, found.platforms().stream().map(SearchTag::label).toList(), Integer.MAX_VALUE);
+            writeAll(json, found.names(), NAMES);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeAll(JsonGenerator json, List<String> texts, int longest) throws IOException {
+        json.writeStartArray();
+        int length = 0;
+        for (String text : texts) {
+            length += text.length();
+            if (length > longest) {
+                break;
+            }
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) {
+            return text;
+        }
+        String start = text.substring(0, text.offsetByCodePoints(0, longest));
+        int space = start.lastIndexOf(' ');
+        return (space > longest / 2 ? start.substring(0, space) : start) + "\u2026";
+    }
+}

@@ -1,0 +1,176 @@
+package org.takedownregister.report.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Action;
+import org.takedownregister.domain.entry.AttributionLevel;
+import org.takedownregister.domain.entry.Role;
+import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.report.catalogue.Addresses;
+import org.takedownregister.report.page.CasePage;
+import org.takedownregister.report.page.CasePage.Anchor;
+import org.takedownregister.report.page.CasePage.FiguresPart;
+import org.takedownregister.report.page.Fact;
+import org.takedownregister.report.page.Frame;
+import org.takedownregister.report.page.Moment;
+import org.takedownregister.report.page.Phrase;
+import org.takedownregister.report.page.Reason;
+import org.takedownregister.report.page.Section;
+import org.takedownregister.report.reading.CaseDates;
+import org.takedownregister.report.telling.Setting.Part;
+import org.takedownregister.report.words.Assets;
+import org.takedownregister.report.words.Words;
+
+/** The page of a case, told from the top down. */
+public final class CasePages {
+
+    private static final int LONGEST_DESCRIPTION = 200;
+
+    private final Setting setting;
+
+    /** Tells cases in a setting. */
+    public CasePages(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** The page of one case. */
+    public CasePage tell(CaseFile file) {
+        TakedownCase about = file.takedownCase();
+        String path = Addresses.caseFile(about.caseId());
+        Ways ways = setting.from(path);
+        Voices voices = new Voices(file);
+        Relations relations = new Relations(voices, ways);
+        Origins origins = new Origins(voices, ways);
+
+        FiguresPart figures = new Figures(voices, ways).tell();
+        List<Reason> reasons = new Reasons(voices, ways).tell();
+        List<Section> parties = new Parties(voices, ways).tell();
+        List<Moment> moments = new TimeLine(voices, ways).tell();
+        List<Section> more = new ArrayList<>(new Background(voices).tell());
+        relations.parts(new CaseTables()).ifPresent(parts -> more.add(0, parts));
+        relations.links().ifPresent(more::add);
+        relations.reactions().ifPresent(more::add);
+        Section doubts = new Doubts(voices, ways).tell();
+        Section history = origins.history();
+        return new CasePage(
+                frame(path, about),
+                trail(path, file),
+                Words.of(about.subject()),
+                about.title(),
+                about.summary(),
+                facts(voices, ways, relations),
+                figures,
+                reasons,
+                parties,
+                moments,
+                more,
+                doubts,
+                origins.sources(),
+                history,
+                Citing.of(about, setting),
+                contents(figures, reasons, parties, moments, more));
+    }
+
+    private Frame frame(String path, TakedownCase about) {
+        String summary = about.summary();
+        String description = summary == null
+                ? "What the register holds of this case, and who says it."
+                : cut(summary.replaceAll("\\s+", " "));
+        return setting.frame(path, about.title(), description, Part.CASES);
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_DESCRIPTION) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST_DESCRIPTION);
+        return text.substring(0, end < 0 ? text.offsetByCodePoints(0, LONGEST_DESCRIPTION / 2) : end) + " …";
+    }
+
+    private List<Phrase> trail(String path, CaseFile file) {
+        List<Phrase> trail = new ArrayList<>(setting.trail(path, Part.CASES));
+        EdtfDate date = CaseDates.main(file);
+        Ways ways = setting.from(path);
+        if (date == null) {
+            trail.add(Phrase.EMPTY.link(ways.to(Addresses.undated()), "No date"));
+        } else {
+            int year = date.firstDay().getYear();
+            trail.add(Phrase.EMPTY.link(ways.to(Addresses.year(year)), String.valueOf(year)));
+        }
+        return trail;
+    }
+
+    private static List<Fact> facts(Voices voices, Ways ways, Relations relations) {
+        CaseFile file = voices.file();
+        List<Fact> facts = new ArrayList<>();
+        List<String> done = file.actions().stream()
+                .map(Action::action)
+                .distinct()
+                .sorted()
+                .map(Words::done)
+                .toList();
+        if (!done.isEmpty()) {
+            facts.add(new Fact("Action", Phrase.of(Deeds.capital(Assets.joined(done)))));
+        }
+        add(facts, file.takedownCase().platforms().size() == 1 ? "Platform" : "Platforms", relations.platforms());
+        addDate(facts, "Acted", CaseDates.acted(file));
+        addDate(facts, "Announced", CaseDates.announced(file));
+        add(facts, "Said to be operated from", places(file, ways, Role.OPERATED_FROM));
+        add(facts, "Part of", relations.wholes());
+        List<Phrase> ids = file.takedownCase().externalIds().stream()
+                .map(id -> Phrase.EMPTY.foreign(id.toString()))
+                .toList();
+        add(facts, "Known elsewhere as", Phrase.joined(ids, ", ", ", "));
+        return facts;
+    }
+
+    private static Phrase places(CaseFile file, Ways ways, Role role) {
+        return Phrase.joined(
+                file.attributions().stream()
+                        .filter(claim -> claim.role() == role && claim.level() != AttributionLevel.NONE)
+                        .map(claim -> claim.value())
+                        .distinct()
+                        .map(ways::toParty)
+                        .toList(),
+                ", ",
+                ", ");
+    }
+
+    private static void add(List<Fact> facts, String name, Phrase value) {
+        if (!value.isEmpty()) {
+            facts.add(new Fact(name, value));
+        }
+    }
+
+    private static void addDate(List<Fact> facts, String name, @Nullable EdtfDate date) {
+        if (date != null) {
+            facts.add(new Fact(name, Phrase.EMPTY.date(date)));
+        }
+    }
+
+    private static List<Anchor> contents(
+            FiguresPart figures,
+            List<Reason> reasons,
+            List<Section> parties,
+            List<Moment> moments,
+            List<Section> more) {
+        List<Anchor> contents = new ArrayList<>();
+        contents.add(new Anchor("removed", figures.heading()));
+        if (!reasons.isEmpty()) {
+            contents.add(new Anchor("why", "Why"));
+        }
+        parties.forEach(section -> contents.add(new Anchor(section.id(), section.heading())));
+        if (!moments.isEmpty()) {
+            contents.add(new Anchor("when", "When"));
+        }
+        more.forEach(section -> contents.add(new Anchor(section.id(), section.heading())));
+        contents.add(new Anchor("doubts", "What we are unsure of"));
+        contents.add(new Anchor("sources", "Sources"));
+        contents.add(new Anchor("history", "History of this page"));
+        contents.add(new Anchor("cite", "Cite"));
+        return contents;
+    }
+}

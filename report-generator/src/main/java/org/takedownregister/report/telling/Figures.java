@@ -1,0 +1,103 @@
+package org.takedownregister.report.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Figure;
+import org.takedownregister.domain.entry.Measure;
+import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.catalogue.Addresses;
+import org.takedownregister.report.page.CasePage.FiguresPart;
+import org.takedownregister.report.page.Lead;
+import org.takedownregister.report.page.Lead.BigFigure;
+import org.takedownregister.report.page.Phrase;
+import org.takedownregister.report.page.Section;
+import org.takedownregister.report.reading.Statement;
+import org.takedownregister.report.reading.Statements;
+import org.takedownregister.report.words.Assets;
+import org.takedownregister.report.words.Numbers;
+import org.takedownregister.report.words.Words;
+
+/** What was done and how much: the leading statement in large figures, every other beside it. */
+final class Figures {
+
+    private static final List<Measure> OF_ASSETS =
+            List.of(Measure.ACTIONED, Measure.DISCLOSED, Measure.ARCHIVED, Measure.ANALYSED, Measure.REQUESTED);
+
+    private final Voices voices;
+    private final Ways ways;
+    private final boolean severalPlatforms;
+
+    Figures(Voices voices, Ways ways) {
+        this.voices = voices;
+        this.ways = ways;
+        this.severalPlatforms = voices.file().figures().stream()
+                        .map(figure -> String.valueOf(figure.platform()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    FiguresPart tell() {
+        Deeds deeds = new Deeds(voices, ways);
+        Comparison comparison = new Comparison(voices, this::label);
+        List<Section> comparisons = new ArrayList<>();
+        Lead lead = null;
+        for (Measure measure : OF_ASSETS) {
+            Statements statements = Statements.of(voices.file(), measure);
+            Statement leading = statements.leading();
+            if (leading == null) {
+                continue;
+            }
+            boolean large = lead == null;
+            if (large) {
+                lead = lead(leading, statements.reason());
+            }
+            if (!large || statements.all().size() > 1) {
+                comparisons.add(comparison.of(measure, statements, large));
+            }
+        }
+        List<Section> reach = Stream.of(Measure.values())
+                .filter(measure -> !OF_ASSETS.contains(measure))
+                .map(measure -> new Reach(voices, this::platform).of(measure))
+                .flatMap(java.util.Optional::stream)
+                .toList();
+        return new FiguresPart(deeds.heading(), deeds.told(), lead, comparisons, reach);
+    }
+
+    private Lead lead(Statement statement, String reason) {
+        Phrase said = Phrase.of(Words.of(statement.measure()) + ", according to ")
+                .and(voices.speaker(statement.figures().get(0)));
+        EdtfDate on = statement.on();
+        if (on != null) {
+            said = said.and(", ").date(on);
+        }
+        return new Lead(statement.figures().stream().map(this::big).toList(), said.and("."), reason, Phrase.EMPTY);
+    }
+
+    private BigFigure big(Figure figure) {
+        return new BigFigure(
+                Addresses.anchor(figure),
+                Words.of(figure.qualifier()),
+                Phrase.machine(figure),
+                Numbers.amount(figure),
+                label(figure),
+                remark(figure));
+    }
+
+    private static @Nullable String remark(Figure figure) {
+        return figure.note();
+    }
+
+    /** What a figure counts; platforms are named where there are several. */
+    private String label(Figure figure) {
+        return Assets.counted(figure, platform(figure));
+    }
+
+    private @Nullable String platform(Figure figure) {
+        Slug platform = figure.platform();
+        return platform == null || !severalPlatforms ? null : ways.catalogue().platformName(platform);
+    }
+}

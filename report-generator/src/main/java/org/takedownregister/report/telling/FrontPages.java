@@ -1,0 +1,103 @@
+package org.takedownregister.report.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.takedownregister.report.catalogue.Catalogue;
+import org.takedownregister.report.catalogue.Listed;
+import org.takedownregister.report.page.Article;
+import org.takedownregister.report.page.Overview;
+import org.takedownregister.report.page.Overview.Tally;
+import org.takedownregister.report.page.Phrase;
+import org.takedownregister.report.page.Section;
+import org.takedownregister.report.telling.Setting.Part;
+import org.takedownregister.report.words.Numbers;
+
+/** The first page, the page about the register, and the page for what is not found. */
+final class FrontPages {
+
+    private static final int FEW = 12;
+
+    private final Setting setting;
+
+    FrontPages(Setting setting) {
+        this.setting = setting;
+    }
+
+    void print(Press press) {
+        press.print("index.html", "overview", overview());
+        press.print(Part.ABOUT.address(), "article", About.of(setting));
+        press.print("404.html", "article", notFound());
+    }
+
+    private Overview overview() {
+        String path = "index.html";
+        Ways ways = setting.from(path);
+        Catalogue catalogue = setting.catalogue();
+        List<Tally> counts = List.of(
+                tally(catalogue.counted(), "case", "cases", Part.CASES),
+                tally(catalogue.statements(), "statement of figures", "statements of figures", Part.CASES),
+                tally(catalogue.sources().size(), "source", "sources", Part.SOURCES),
+                tally(catalogue.platforms().size(), "platform", "platforms", Part.PLATFORMS),
+                tally(catalogue.mentions().countries().size(), "country named", "countries named", Part.COUNTRIES),
+                tally(catalogue.policies().size(), "policy", "policies", Part.POLICIES));
+        List<Section> sections = new ArrayList<>();
+        if (catalogue.cases().isEmpty()) {
+            sections.add(Section.of(
+                    "empty",
+                    "Nothing has been imported yet",
+                    List.of(Phrase.of(
+                                    "As soon as a data package is imported and the site is published again, its cases stand"
+                                            + " here. ")
+                            .link(ways.to(Part.ABOUT.address()), "What this register is")
+                            .and("."))));
+        }
+        cases("newest", "The newest cases", "The newest cases and disclosures", catalogue.cases(), ways, sections);
+        cases(
+                "differ",
+                "Where sources differ",
+                "Cases whose sources give different figures",
+                catalogue.cases().stream().filter(Listed::rivals).toList(),
+                ways,
+                sections);
+        return new Overview(
+                setting.frame(path, setting.options().title(), setting.options().introduction(), Part.NONE),
+                setting.options().introduction(),
+                counts,
+                sections);
+    }
+
+    private static Tally tally(long count, String one, String many, Part part) {
+        return new Tally(Long.toString(count), Numbers.grouped(count), count == 1 ? one : many, part.address());
+    }
+
+    private static void cases(
+            String id, String heading, String caption, List<Listed> cases, Ways ways, List<Section> sections) {
+        if (!cases.isEmpty()) {
+            List<Listed> few = cases.subList(0, Math.min(FEW, cases.size()));
+            sections.add(Section.of(
+                    id,
+                    heading,
+                    few.size() == cases.size()
+                            ? List.of()
+                            : List.of(Phrase.of(few.size() + " of ")
+                                    .link(ways.to(Part.CASES.address()), Numbers.grouped(cases.size()))
+                                    .and(".")),
+                    new CaseTables().of(caption, few, ways)));
+        }
+    }
+
+    private Article notFound() {
+        String path = "404.html";
+        return new Article(
+                setting.frame(path, "Not found", "This page does not exist.", Part.NONE),
+                List.of(Phrase.EMPTY.link("index.html", "Overview")),
+                "",
+                Phrase.of("This page does not exist"),
+                Phrase.of("It may have been withdrawn, or the address may be mistyped. Every case is in the ")
+                        .link(Part.CASES.address(), "list of cases")
+                        .and("."),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

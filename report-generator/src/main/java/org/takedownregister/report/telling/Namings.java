@@ -1,0 +1,91 @@
+package org.takedownregister.report.telling;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.takedownregister.domain.entry.Role;
+import org.takedownregister.report.catalogue.Naming;
+import org.takedownregister.report.page.Grid;
+import org.takedownregister.report.page.Phrase;
+import org.takedownregister.report.page.Section;
+
+/** Where a country or a party is named, a section for each role it is given. */
+final class Namings {
+
+    private Namings() {}
+
+    /** By role, each with its newest case first. */
+    static List<Naming> ordered(List<Naming> namings) {
+        return namings.stream()
+                .sorted(Comparator.comparing((Naming naming) -> naming.claim().role()))
+                .toList();
+    }
+
+    /** A section for each role. */
+    static List<Section> sections(String name, List<Naming> namings, Ways ways) {
+        Map<Role, List<Naming>> byRole = new EnumMap<>(Role.class);
+        namings.forEach(naming -> byRole.computeIfAbsent(naming.claim().role(), role -> new ArrayList<>())
+                .add(naming));
+        List<Section> sections = new ArrayList<>();
+        byRole.forEach((role, list) -> sections.add(Section.of(
+                role.code(), heading(role), note(role), new Grid(caption(role, name), COLUMNS, rows(list, ways)))));
+        return sections;
+    }
+
+    private static final List<Grid.Column> COLUMNS = List.of(
+            Grid.Column.text("Case"),
+            Grid.Column.text("When"),
+            Grid.Column.text("Who says so"),
+            Grid.Column.text("How firmly"),
+            Grid.Column.text("Leading statement"));
+
+    private static List<Grid.Row> rows(List<Naming> namings, Ways ways) {
+        return namings.stream()
+                .map(naming -> {
+                    List<Phrase> cells = CaseTables.cells(naming.listed(), ways);
+                    return new Grid.Row(
+                            null,
+                            List.of(
+                                    cells.get(0),
+                                    cells.get(1),
+                                    Phrase.EMPTY
+                                            .foreign(naming.speaker())
+                                            .and(", in ")
+                                            .and(ways.toSource(naming.claim().sourceId())),
+                                    Parties.firmness(naming.claim()),
+                                    cells.get(4)));
+                })
+                .toList();
+    }
+
+    private static String heading(Role role) {
+        return switch (role) {
+            case OPERATED_FROM -> "Said to be operated from here";
+            case LINKED_TO -> "Said to be linked to it";
+            case RUN_BY -> "Said to be run by it";
+            case TARGETS -> "Said to have addressed it";
+            case AFFECTED_PARTY -> "Acted against";
+            case PROMOTES -> "Said to have promoted it";
+            case REQUESTED_BY -> "Said to have been requested by it";
+            case FOUND_BY -> "Said to have been found by it";
+            case VENUE -> "Said to have been active there";
+        };
+    }
+
+    private static String caption(Role role, String name) {
+        return heading(role) + ": cases that name " + name;
+    }
+
+    private static List<Phrase> note(Role role) {
+        return switch (role) {
+            case OPERATED_FROM ->
+                List.of(Phrase.of(
+                        "Where something was run from says nothing of who ran it, and nothing of the state."));
+            case TARGETS -> List.of(Phrase.of("Whom the accounts spoke to or about, as the sources see it."));
+            case LINKED_TO, RUN_BY -> List.of(Phrase.of("An attribution is a claim of whoever makes it."));
+            case AFFECTED_PARTY, PROMOTES, REQUESTED_BY, FOUND_BY, VENUE -> List.of();
+        };
+    }
+}

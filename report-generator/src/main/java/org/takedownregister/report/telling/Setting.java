@@ -1,0 +1,111 @@
+package org.takedownregister.report.telling;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.takedownregister.domain.register.Batch;
+import org.takedownregister.report.SiteOptions;
+import org.takedownregister.report.catalogue.Catalogue;
+import org.takedownregister.report.page.Frame;
+import org.takedownregister.report.page.Frame.MenuItem;
+import org.takedownregister.report.page.Phrase;
+import org.takedownregister.report.words.Dates;
+
+/**
+ * What all pages of a publication share.
+ *
+ * @param options what the team says of its site
+ * @param catalogue the index of the register
+ */
+public record Setting(SiteOptions options, Catalogue catalogue) {
+
+    /** A part of the site as its menu names it. */
+    public enum Part {
+        /** The first page and what is in no part. */
+        NONE("", ""),
+        /** The cases. */
+        CASES("Cases", "cases.html"),
+        /** The platforms. */
+        PLATFORMS("Platforms", "platforms.html"),
+        /** The countries. */
+        COUNTRIES("Countries", "countries.html"),
+        /** The parties. */
+        ACTORS("Parties", "actors.html"),
+        /** The policies. */
+        POLICIES("Policies", "policies.html"),
+        /** The sources. */
+        SOURCES("Sources", "sources.html"),
+        /** What this is. */
+        ABOUT("About", "about.html");
+
+        private final String title;
+        private final String address;
+
+        Part(String title, String address) {
+            this.title = title;
+            this.address = address;
+        }
+
+        /** Its name. */
+        public String title() {
+            return title;
+        }
+
+        /** Its first page, from the top. */
+        public String address() {
+            return address;
+        }
+    }
+
+    /** The frame of a page.
+     *
+     * @param path where the page is, from the top
+     * @param title its title
+     * @param description what it shows, in a sentence
+     * @param part the part of the site that it belongs to
+     */
+    public Frame frame(String path, String title, String description, Part part) {
+        String root = root(path);
+        List<MenuItem> menu = java.util.Arrays.stream(Part.values())
+                .filter(item -> item != Part.NONE)
+                .map(item -> new MenuItem(item.title(), root + item.address(), item == part))
+                .toList();
+        return new Frame(options.title(), title, description, root, menu, colophon());
+    }
+
+    /** The trail from the top to a part's first page. */
+    public List<Phrase> trail(String path, Part part) {
+        return List.of(
+                Phrase.EMPTY.link(root(path) + "index.html", "Overview"),
+                Phrase.EMPTY.link(root(path) + part.address(), part.title()));
+    }
+
+    /** Links from a page. */
+    public Ways from(String path) {
+        return new Ways(root(path), catalogue);
+    }
+
+    /** Where the content stands in time: {@code batch 12, 22 November 2026}. */
+    public String standing() {
+        return newest().map(Setting::name).orElse("an empty register");
+    }
+
+    private String colophon() {
+        return newest().map(batch -> "As of " + name(batch)).orElse("Nothing has been imported yet");
+    }
+
+    /** A batch by number and day. */
+    public static String name(Batch batch) {
+        return "batch " + batch.number() + ", "
+                + Dates.day(batch.at().atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** The newest batch. */
+    public Optional<Batch> newest() {
+        return Optional.ofNullable(catalogue.newest());
+    }
+
+    private static String root(String path) {
+        return path.indexOf('/') < 0 ? "" : "../";
+    }
+}

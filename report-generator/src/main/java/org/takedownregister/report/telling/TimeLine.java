@@ -1,0 +1,88 @@
+package org.takedownregister.report.telling;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.takedownregister.domain.entry.Action;
+import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.entry.Event;
+import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.report.page.Moment;
+import org.takedownregister.report.page.Phrase;
+import org.takedownregister.report.words.Assets;
+import org.takedownregister.report.words.Words;
+
+/** When: what happened by date; where sources give dates that cannot both hold, both stand. */
+final class TimeLine {
+
+    private final Voices voices;
+    private final Ways ways;
+
+    TimeLine(Voices voices, Ways ways) {
+        this.voices = voices;
+        this.ways = ways;
+    }
+
+    List<Moment> tell() {
+        Map<String, Map<EdtfDate, List<Claim>>> happenings = new LinkedHashMap<>();
+        for (Action action : voices.file().actions()) {
+            EdtfDate date = action.actedOn();
+            if (date != null) {
+                put(happenings, name(action), date, action);
+            }
+        }
+        for (Event event : voices.file().events()) {
+            put(happenings, Words.of(event.event()), event.onDate(), event);
+        }
+        Map<Dated, Moment> moments =
+                new TreeMap<>(Comparator.comparing(Dated::date).thenComparing(Dated::what));
+        happenings.forEach((what, dates) -> tell(what, dates, moments));
+        return List.copyOf(moments.values());
+    }
+
+    private static void put(
+            Map<String, Map<EdtfDate, List<Claim>>> happenings, String what, EdtfDate date, Claim claim) {
+        happenings
+                .computeIfAbsent(what, key -> new TreeMap<>())
+                .computeIfAbsent(date, key -> new ArrayList<>())
+                .add(claim);
+    }
+
+    private void tell(String what, Map<EdtfDate, List<Claim>> dates, Map<Dated, Moment> moments) {
+        EdtfDate foremost = dates.entrySet().stream()
+                .min(Comparator.comparing(
+                        (Map.Entry<EdtfDate, List<Claim>> entry) ->
+                                entry.getValue().stream().min(voices.foremost()).orElseThrow(),
+                        voices.foremost()))
+                .orElseThrow()
+                .getKey();
+        List<Claim> foremostClaims = dates.getOrDefault(foremost, List.of());
+        dates.forEach((date, claims) -> {
+            boolean rival = !date.overlaps(foremost);
+            Phrase note = rival
+                    ? Phrase.of("Rival date: ")
+                            .and(voices.speakers(foremostClaims))
+                            .and(" gives ")
+                            .date(foremost)
+                            .and(" for the same.")
+                    : Phrase.EMPTY;
+            moments.put(
+                    new Dated(date, what),
+                    new Moment(Phrase.EMPTY.date(date), Phrase.of(what), voices.speakers(claims), rival, note));
+        });
+    }
+
+    /** Actions on different things are different happenings, so their dates are no rivals. */
+    private String name(Action action) {
+        String cohort = action.cohort() == null ? "" : action.cohort().text().replace('-', ' ') + " ";
+        String assets = Assets.saysKind(action.assetType()) ? ": " + cohort + Assets.many(action.assetType()) : "";
+        String platform =
+                action.platform() == null ? "" : " on " + ways.catalogue().platformName(action.platform());
+        return Deeds.capital(Words.done(action.action())) + platform + assets;
+    }
+
+    private record Dated(EdtfDate date, String what) {}
+}

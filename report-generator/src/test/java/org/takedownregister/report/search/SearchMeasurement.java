@@ -1,0 +1,69 @@
+package org.takedownregister.report.search;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.takedownregister.report.browser.Browser;
+import org.takedownregister.report.browser.View;
+
+/**
+ * Measures the search at a size, in the real browser; not a test. Run it with the test class path:
+ * {@code java -Xmx256m ... org.takedownregister.report.search.SearchMeasurement 100000 FOLDER}.
+ */
+final class SearchMeasurement {
+
+    private SearchMeasurement() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int count = Integer.parseInt(arguments[0]);
+        Path folder = Path.of(arguments[1]);
+        long begun = System.nanoTime();
+        Path page = SearchSite.write(folder, taker -> GeneratedCases.each(count, taker));
+        System.out.printf("%d cases indexed in %.1f s%n", count, (System.nanoTime() - begun) / 1e9);
+        for (String part : List.of("", "words", "facets", "cases")) {
+            tell(folder.resolve("search").resolve(part));
+        }
+        try (Browser browser = Browser.start();
+                View view = browser.view()) {
+            for (String question : List.of(
+                    "q=network", "q=russia+facebook", "q=fac", "q=co", "q=con", "q=facebok", "q=gusti+ter",
+                    "platform=facebook", "platform=facebook&year=2020&from=iran", "q=network&platform=x&year=2021")) {
+                Page at = view.open(page.resolveSibling("search.html"), "?" + question);
+                try {
+                    at.waitForFunction("() => document.querySelector('.search-results').dataset.milliseconds");
+                } catch (RuntimeException e) {
+                    throw new IllegalStateException(at.textContent(".search-status") + view.faults(), e);
+                }
+                System.out.printf(
+                        "%-45s %5s ms, %7.0f KB of files, %s%n",
+                        question,
+                        at.getAttribute(".search-results", "data-milliseconds"),
+                        (Double) at.evaluate(KILOBYTES),
+                        at.textContent(".search-status"));
+            }
+            view.isQuiet();
+        }
+    }
+
+    private static final String KILOBYTES =
+            "() => performance.getEntriesByType('resource').filter(e => e.name.includes('/search/')).length + 0.001";
+
+    private static void tell(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            long[] sizes = files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sorted()
+                    .toArray();
+            System.out.printf(
+                    "%s: %d files, %.1f MB, median %d KB, largest %d KB%n",
+                    folder.getFileName(),
+                    sizes.length,
+                    Stream.of(sizes).mapToLong(s -> java.util.Arrays.stream(s).sum()).sum() / 1e6,
+                    sizes[sizes.length / 2] / 1000,
+                    sizes[sizes.length - 1] / 1000);
+        }
+    }
+}
