@@ -27,6 +27,9 @@ final class Commands implements IFactory {
         if (type == BatchesCommand.class) {
             return type.cast(new BatchesCommand(clock));
         }
+        if (type == FindingsCommand.class) {
+            return type.cast(new FindingsCommand(clock));
+        }
         if (type == ChangesCommand.class) {
             return type.cast(new ChangesCommand(clock));
         }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ReportCommand.class,
             ChangesCommand.class,
+            FindingsCommand.class,
             BatchesCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
