@@ -24,7 +24,7 @@ final class Report {
     int run(Path db, Clock clock, CommandLine line) {
         try (Register register = Registers.openExisting(db)) {
             Publication publication =
-                    new PublishingRegisters(register, clock).run(Sites.into(out, SiteOptions.defaults()));
+                    new PublishingRegisters(register, clock).run(Sites.into(out, SiteOptions.standard()));
             line.getOut().println(sentence(publication));
             line.getOut().println("Open " + out.resolve("index.html") + " in a browser.");
             return ExitCode.DONE;
