@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.importing.RowHandler;
@@ -60,6 +61,10 @@ final class Recorded implements RowHandler {
 
     List<String> warningMessages() {
         return warnings.stream().map(Problem::message).collect(Collectors.toList());
+    }
+
+    Ended ended(Object file) {
+        return Objects.requireNonNull(ended.get(String.valueOf(file)));
     }
 
     long rows() {
