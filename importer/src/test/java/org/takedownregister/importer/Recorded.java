@@ -16,7 +16,7 @@ import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
 
 /** Takes rows and keeps everything that it was told. */
-final class Recorded implements RowHandler {
+class Recorded implements RowHandler {
 
     record Rejected(InputRow row, List<Problem> problems, List<Group> groups, List<String> identifiers) {
         List<String> messages() {

@@ -22,6 +22,7 @@ import java.util.zip.ZipFile;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.importer.row.Visible;
 
 /** The tables' bytes that some inputs hold: folders, archives, files, standard input; to be closed. */
 public final class Inputs implements AutoCloseable {
@@ -117,7 +118,7 @@ public final class Inputs implements AutoCloseable {
         });
         files.sort(java.util.Comparator.comparing(Path::toString));
         for (Path file : files) {
-            found.add(new DiskFile(file, file.toString()));
+            found.add(new DiskFile(file, Visible.text(file.toString())));
         }
         if (files.isEmpty()) {
             problems.add(withoutTables(name));
