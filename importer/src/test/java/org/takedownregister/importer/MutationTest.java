@@ -83,7 +83,8 @@ class MutationTest {
         for (long seed = first; seed < first + mutants; seed++) {
             byte[] bytes = mutant(new Random(seed));
             try {
-                readAll(Files.write(folder.resolve("mutant.csv"), bytes));
+                Path file = Files.write(folder.resolve("mutant.csv"), bytes);
+                readAll(file, bytes);
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError(
                         "repeat with -Dtakedowns.mutants=1 -Dtakedowns.seed=" + seed + " on\n"
@@ -93,7 +94,7 @@ class MutationTest {
         }
     }
 
-    private void readAll(Path file) throws IOException {
+    private void readAll(Path file, byte[] bytes) throws IOException {
         InputOptions options = InputOptions.DEFAULT.withLimits(300, 2000, 30);
         Recorded recorded = new Recorded();
         try (RowSource source = Packages.open(List.of(file.toString()), options)) {
@@ -112,6 +113,14 @@ class MutationTest {
         recorded.offers.forEach(offer -> rows.add(offer.row()));
         recorded.rejects.forEach(reject -> rows.add(reject.row()));
         assertThat(rows).extracting(InputRow::line).doesNotHaveDuplicates();
+        Charset charset = Charset.forName(recorded.ended(file).encoding());
+        String text = new String(bytes, charset);
+        if (text.indexOf('"') < 0) {
+            long lines = text.lines()
+                    .filter(line -> !line.isEmpty() && !line.equals("\uFEFF"))
+                    .count();
+            assertThat(recorded.rows()).isEqualTo(lines - 1);
+        }
         try (Rejects rejects = Packages.rejectsTo(folder.resolve("rejects"))) {
             recorded.rejects.forEach(reject -> rejects.write(reject.row(), reject.problems()));
         }
