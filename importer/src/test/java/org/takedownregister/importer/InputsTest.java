@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,34 @@ class InputsTest {
                 .endsWith(
                         "expected a file at most 200 times its packed size. Unpack it yourself if you trust it, and import"
                                 + " the unpacked file. [archive-too-large]");
+    }
+
+    @Test
+    void packedFilesAreReadInAFolderAndByName() throws IOException {
+        Files.createDirectories(folder.resolve("p"));
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("p/a.csv.gz")))) {
+            out.write(PLATFORMS.getBytes(UTF_8));
+        }
+        byte[] zstandard = Zstd.compress(PLATFORMS.getBytes(UTF_8));
+        Files.write(folder.resolve("p/b.csv.zst"), zstandard);
+
+        Recorded recorded = Recorded.from(folder.resolve("p"), folder.resolve("p/b.csv.zst"));
+
+        assertThat(recorded.offers).hasSize(3);
+        assertThat(recorded.ended(folder.resolve("p/a.csv.gz")).bytes()).isEqualTo(PLATFORMS.length());
+        Path cut = Files.write(folder.resolve("cut.csv.zst"), Arrays.copyOf(zstandard, zstandard.length - 5));
+        assertThat(refusal(cut))
+                .singleElement()
+                .asString()
+                .startsWith("cut.csv.zst: ")
+                .endsWith("[archive-broken]");
+        byte[] gzip = Files.readAllBytes(folder.resolve("p/a.csv.gz"));
+        Path cutToo = Files.write(folder.resolve("cut.csv.gz"), Arrays.copyOf(gzip, gzip.length - 9));
+        assertThat(refusal(cutToo))
+                .singleElement()
+                .asString()
+                .startsWith("cut.csv.gz: ")
+                .endsWith("[archive-broken]");
     }
 
     @Test
