@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.takedownregister.domain.entry.Measure;
+import org.takedownregister.domain.entry.Qualifier;
 
 /** Says in one sentence why two statements' figures stand to each other as they do. */
 final class FigureReason {
@@ -108,10 +109,15 @@ final class FigureReason {
     private String contradicts(Check check) {
         Amount whole = check.whole().amount();
         String apart = whole.isPoint() && check.sum().isPoint()
-                ? " differ by " + Words.count(Math.abs(whole.low() - check.sum().low()), whole.unit()) + "."
+                ? " differ by " + about(whole, check.sum())
+                        + Words.count(Math.abs(whole.low() - check.sum().low()), whole.unit()) + "."
                 : " cannot both hold.";
         String kind = Words.kind(check.whole().scope(), measure, platforms, false);
         return "For " + kind + ", " + whole.text() + " and " + side(check) + apart;
+    }
+
+    private static String about(Amount one, Amount other) {
+        return one.qualifier() == Qualifier.ABOUT || other.qualifier() == Qualifier.ABOUT ? "about " : "";
     }
 
     /** The parts' side of a check: {@code 23,750 + about 150,000, which is about 173,750,}. */

@@ -108,6 +108,13 @@ public record Statement(
         return Optional.of(Amount.sum(some.stream().map(Cell::amount).collect(Collectors.toList())));
     }
 
+    /** Whether it has something to say of everything of which the other speaks. */
+    boolean speaksOfAll(Statement other) {
+        return other.parts().stream().allMatch(part -> cells.stream()
+                .anyMatch(cell ->
+                        cell.scope().contains(part.scope()) || part.scope().contains(cell.scope())));
+    }
+
     /** The coarsest figures whose scopes lie inside the given one. */
     List<Cell> inside(Scope scope) {
         List<Cell> all =
