@@ -38,7 +38,9 @@ final class ActionsOverTime {
         List<String> largest = byTotal(counts);
         boolean others = largest.size() > NAMED + 1;
         List<String> named = others ? largest.subList(0, NAMED) : largest;
-        platforms = others ? Stream.concat(named.stream(), Stream.of("Other platforms")).toList() : named;
+        platforms = others
+                ? Stream.concat(named.stream(), Stream.of("Other platforms")).toList()
+                : named;
         values = new long[platforms.size()][columns.size()];
         long several = 0;
         for (ActionCount count : counts) {
@@ -106,8 +108,7 @@ final class ActionsOverTime {
         int every = (int) Math.ceil((widest() + 0.8) * Layout.LETTERS / room(layout));
         int last = columns.size() - 1;
         return columns.stream()
-                .map(column ->
-                        (last - column.place()) % every == 0 ? column : new Row(column.place(), ""))
+                .map(column -> (last - column.place()) % every == 0 ? column : new Row(column.place(), ""))
                 .toList();
     }
 
@@ -145,7 +146,11 @@ final class ActionsOverTime {
         } else {
             text.append(" from ").append(columns.get(0).name()).append(" to ");
             text.append(columns.get(columns.size() - 1).name());
-            text.append("; most in ").append(peak.name()).append(" (").append(Numbers.grouped(total(peak))).append(").");
+            text.append("; most in ")
+                    .append(peak.name())
+                    .append(" (")
+                    .append(Numbers.grouped(total(peak)))
+                    .append(").");
         }
         if (platforms.size() == 1) {
             text.append(" All by ").append(platforms.get(0)).append('.');

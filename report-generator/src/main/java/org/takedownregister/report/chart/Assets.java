@@ -60,9 +60,9 @@ final class Assets {
         dots.setDefaultPositiveItemLabelPosition(
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         double most = Math.max(10, kinds.get(0).count());
-        double room = layout == Layout.WIDE ? 0.14 : 0.36;
+        double share = labelShare(layout);
         DecadeAxis axis = new DecadeAxis(most);
-        axis.setRange(LEAST, most * Math.pow(most / LEAST, room));
+        axis.setRange(LEAST, most * Math.pow(most / LEAST, share / (1 - share)));
         CategoryPlot plot = Style.rows(data, RowAxis.beside(layout, 0.2), axis, dots);
         plot.setDomainGridlinesVisible(true);
         int place = 0;
@@ -76,6 +76,16 @@ final class Assets {
             }
         }
         return new Frame.Drawing(Style.chart(plot), 30 + kinds.size() * 30);
+    }
+
+    // How much of the axis the longest number takes, right of its dot.
+    private double labelShare(Layout layout) {
+        double names = kinds.stream()
+                .mapToDouble(kind -> LetterWidths.of(kind.kind()) * Layout.LETTERS)
+                .max()
+                .orElse(0);
+        double label = LetterWidths.of(Numbers.grouped(kinds.get(0).count())) * Layout.LETTERS + 18;
+        return label / (layout.width() - Math.min(names, layout.gutter()) - 14);
     }
 
     private static String description(List<AssetCount> kinds) {

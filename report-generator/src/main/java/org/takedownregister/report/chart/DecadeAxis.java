@@ -26,7 +26,8 @@ final class DecadeAxis extends LogAxis {
     @Override
     @SuppressWarnings("rawtypes")
     public List refreshTicks(Graphics2D sheet, AxisState state, Rectangle2D area, RectangleEdge edge) {
-        double decades = calculateLog(getRange().getUpperBound()) - calculateLog(getRange().getLowerBound());
+        double decades = calculateLog(getRange().getUpperBound())
+                - calculateLog(getRange().getLowerBound());
         double factor = Math.pow(10, Math.max(1, Math.ceil(decades * ROOM / area.getWidth())));
         List<NumberTick> ticks = new ArrayList<>();
         for (double value = 1; value <= largest; value *= factor) {

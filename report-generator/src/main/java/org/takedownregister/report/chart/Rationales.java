@@ -90,8 +90,8 @@ final class Rationales {
         axis.setRange(0, most * (layout == Layout.WIDE ? 1.1 : 1.25));
         for (RationaleBasis basis : BASES) {
             String total = Numbers.grouped(total(basis));
-            plot.addAnnotation(
-                    Style.note(total, true, row(basis), total(basis) + most * 0.012, Anchor.START, TextAnchor.CENTER_LEFT));
+            plot.addAnnotation(Style.note(
+                    total, true, row(basis), total(basis) + most * 0.012, Anchor.START, TextAnchor.CENTER_LEFT));
         }
         return new Frame.Drawing(Style.chart(plot, legend), layout == Layout.WIDE ? 236 : 270);
     }
