@@ -501,9 +501,9 @@
     return;
   }
 
-  document.querySelector(".search-static").hidden = true;
-  form.hidden = false;
   begin().then(function (start) {
+    document.querySelector(".search-static").hidden = true;
+    form.hidden = false;
     fill(start);
     search();
   }, failed);
