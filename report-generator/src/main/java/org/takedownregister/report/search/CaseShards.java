@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Packs what the list of results shows, in order of the cases, {@link #CASES} a file. */
 final class CaseShards {
@@ -12,6 +13,7 @@ final class CaseShards {
 
     private static final int SNIPPET = 240;
     private static final int NAMES = 400;
+    private static final Pattern ENDING = Pattern.compile("[\\p{P}\\s]+$");
 
     private final SearchSink sink;
     private final List<SearchCase> waiting = new ArrayList<>();
@@ -75,6 +77,7 @@ final class CaseShards {
         }
         String start = text.substring(0, text.offsetByCodePoints(0, longest));
         int space = start.lastIndexOf(' ');
-        return (space > longest / 2 ? start.substring(0, space) : start) + "\u2026";
+        String whole = space > longest / 2 ? start.substring(0, space) : start;
+        return ENDING.matcher(whole).replaceFirst("") + "\u2026";
     }
 }

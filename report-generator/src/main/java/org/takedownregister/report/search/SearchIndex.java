@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -42,6 +44,15 @@ public final class SearchIndex implements AutoCloseable {
 
     /** How far a long case counts less: 0 not at all, 1 in full. */
     private static final double LENGTH_COUNTS = 0.5;
+
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        // On newer Java it warns that vectors, of which there are none here, could be faster.
+        VECTORS.setLevel(Level.SEVERE);
+    }
 
     private final SearchSink sink;
     private final Directory scratch;
@@ -106,7 +117,8 @@ public final class SearchIndex implements AutoCloseable {
             List<String> wordFiles = write(reader, WORDS, known);
             List<String> facetFiles = write(reader, FACETS, null);
             List<String> knownWords = known.words();
-            sink.put("search/known.js", ScriptData.of("known", json -> json.writeString(String.join("\n", knownWords))));
+            sink.put(
+                    "search/known.js", ScriptData.of("known", json -> json.writeString(String.join("\n", knownWords))));
             sink.put("search/start.js", ScriptData.of("start", json -> writeStart(json, wordFiles, facetFiles)));
         }
     }

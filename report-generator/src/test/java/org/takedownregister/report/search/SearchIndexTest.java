@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -31,9 +33,9 @@ class SearchIndexTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
             WrittenSearch second = WrittenSearch.of(generated(400));
             assertThat(second.files().keySet()).isEqualTo(first.files().keySet());
-            first.files().forEach((path, content) -> assertThat(second.text(path))
-                    .as(path)
-                    .isEqualTo(first.text(path)));
+            first.files()
+                    .forEach((path, content) ->
+                            assertThat(second.text(path)).as(path).isEqualTo(first.text(path)));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -43,8 +45,8 @@ class SearchIndexTest {
     @Test
     void everyWordAndEveryFilterHasExactlyItsCases() {
         List<SearchCase> cases = generated(300);
-        SortedMap<String, SortedSet<Integer>> words = new TreeMap<>();
-        SortedMap<String, SortedSet<Integer>> filters = new TreeMap<>();
+        NavigableMap<String, SortedSet<Integer>> words = new TreeMap<>();
+        NavigableMap<String, SortedSet<Integer>> filters = new TreeMap<>();
         for (int number = 0; number < cases.size(); number++) {
             SearchCase found = cases.get(number);
             String all = String.join(
@@ -57,8 +59,10 @@ class SearchIndexTest {
                     found.operatedFrom().get(0).label(),
                     found.targets().get(0).label(),
                     found.actions().get(0).label());
-            for (String word : all.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
-                words.computeIfAbsent(word, unused -> new TreeSet<>()).add(number);
+            for (String word : all.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
+                if (!word.isEmpty()) {
+                    words.computeIfAbsent(word, unused -> new TreeSet<>()).add(number);
+                }
             }
             for (String filter : List.of(
                     "platform:" + found.platforms().get(0).code(),
@@ -114,8 +118,11 @@ class SearchIndexTest {
         assertThat(written.files().keySet().stream().filter(path -> path.startsWith("search/cases/")))
                 .hasSize(13);
         assertThat(written.files())
-                .allSatisfy((path, content) -> assertThat(content.length).as(path).isLessThan(250_000));
-        assertThat(written.files().keySet()).filteredOn(path -> path.startsWith("search/words/")).hasSizeGreaterThan(5);
+                .allSatisfy(
+                        (path, content) -> assertThat(content.length).as(path).isLessThan(250_000));
+        assertThat(written.files().keySet())
+                .filteredOn(path -> path.startsWith("search/words/"))
+                .hasSizeGreaterThan(5);
     }
 
     @Test
@@ -138,7 +145,7 @@ class SearchIndexTest {
                         folder.toString())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(said).isZero();
         assertThat(said).endsWith("done\n");
@@ -152,7 +159,7 @@ class SearchIndexTest {
                 try {
                     index.add(found);
                 } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                 }
             });
             index.finish();
@@ -161,20 +168,33 @@ class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "/cases/a.html", "../a.html", "cases/a", "http://a.html", "cases//a.html"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "/cases/a.html", "../a.html", "cases/a", "http://a.html", "cases//a.html"
+            })
     void anAddressIsAPageOfTheSite(String address) {
         SearchCase good = GivenCase.titled("one", "One");
 
         assertThatThrownBy(() -> new SearchCase(
-                        address, "t", "", 0, good.platforms(), good.operatedFrom(), good.targets(), good.bases(),
-                        good.grounds(), good.actions(), good.verdicts(), good.names(), good.text()))
+                        address,
+                        "t",
+                        "",
+                        0,
+                        good.platforms(),
+                        good.operatedFrom(),
+                        good.targets(),
+                        good.bases(),
+                        good.grounds(),
+                        good.actions(),
+                        good.verdicts(),
+                        good.names(),
+                        good.text()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not the address of a page of the site: " + address);
     }
 
     @Test
     void everyAssetIsThereWithItsLicence() throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        NavigableMap<String, byte[]> files = new TreeMap<>();
         SearchAssets.copyTo(files::put);
 
         assertThat(files.keySet())
@@ -186,9 +206,9 @@ class SearchIndexTest {
                         "assets/sortable.css",
                         "assets/sortable.js");
         assertThat(new WrittenSearch(files).text("assets/fuse-licence.txt")).contains("Apache License");
-        assertThat(Arrays.asList("assets/search.js", "assets/sortable.js"))
-                .allSatisfy(path -> assertThat(new WrittenSearch(files).text(path))
-                        .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "eval(", "document.write", ".style"));
+        assertThat(Arrays.asList("assets/search.js", "assets/sortable.js")).allSatisfy(path -> assertThat(
+                        new WrittenSearch(files).text(path))
+                .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "eval(", "document.write", ".style"));
     }
 
     private static List<SearchCase> generated(int count) {

@@ -33,8 +33,16 @@ final class SearchMeasurement {
         try (Browser browser = Browser.start();
                 View view = browser.view()) {
             for (String question : List.of(
-                    "q=network", "q=russia+facebook", "q=fac", "q=co", "q=con", "q=facebok", "q=gusti+ter",
-                    "platform=facebook", "platform=facebook&year=2020&from=iran", "q=network&platform=x&year=2021")) {
+                    "q=network",
+                    "q=russia+facebook",
+                    "q=fac",
+                    "q=co",
+                    "q=con",
+                    "q=facebok",
+                    "q=gusti+ter",
+                    "platform=facebook",
+                    "platform=facebook&year=2020&from=iran",
+                    "q=network&platform=x&year=2021")) {
                 Page at = view.open(page.resolveSibling("search.html"), "?" + question);
                 try {
                     at.waitForFunction("() => document.querySelector('.search-results').dataset.milliseconds");
@@ -54,8 +62,8 @@ final class SearchMeasurement {
 
     /** Everything that scripts are, before and for the question. */
     private static double kilobytes(Page page, Path folder) {
-        List<?> sources = (List<?>) page.evaluate(
-                "() => Array.from(document.scripts, script => script.getAttribute('src'))");
+        List<?> sources =
+                (List<?>) page.evaluate("() => Array.from(document.scripts, script => script.getAttribute('src'))");
         return sources.stream()
                         .mapToLong(source ->
                                 folder.resolve(source.toString()).toFile().length())

@@ -23,32 +23,50 @@ class SearchPageTest {
 
     private static final String HOSTILE = "<img src=x onerror=alert(1)></script><script>alert(2)</script>";
 
-    @TempDir
-    static Path folder;
-
     private static Browser browser;
     private static Path site;
     private View view;
 
     @BeforeAll
-    static void writeTheSite() throws IOException {
+    static void writeTheSite(@TempDir Path folder) throws IOException {
         browser = Browser.start();
         site = SearchSite.write(folder, taker -> {
             taker.accept(GivenCase.of(
-                    "agency-pages", "Pages of the Internet Research Agency",
-                    "Seventy accounts that spoke to readers in São Tomé.", 2018,
-                    "facebook", "Facebook", "ru", "Russia", List.of("Internet Research Agency", "Meta"),
+                    "agency-pages",
+                    "Pages of the Internet Research Agency",
+                    "Seventy accounts that spoke to readers in São Tomé.",
+                    2018,
+                    "facebook",
+                    "Facebook",
+                    "ru",
+                    "Russia",
+                    List.of("Internet Research Agency", "Meta"),
                     "coordinated inauthentic behaviour"));
             taker.accept(GivenCase.of(
-                    "spamouflage", "Spamouflage", "A long-running network.", 2023,
-                    "youtube", "YouTube", "cn", "China", List.of("Alphabet"), "agency of unknown name"));
+                    "spamouflage",
+                    "Spamouflage",
+                    "A long-running network.",
+                    2023,
+                    "youtube",
+                    "YouTube",
+                    "cn",
+                    "China",
+                    List.of("Alphabet"),
+                    "agency of unknown name"));
             taker.accept(GivenCase.of(
-                    "urdu", "پاکستان میں نیٹ ورک", "ایک خلاصہ", 2019,
-                    "facebook", "Facebook", "pk", "Pakistan", List.of("كتاب"), ""));
+                    "urdu",
+                    "پاکستان میں نیٹ ورک",
+                    "ایک خلاصہ",
+                    2019,
+                    "facebook",
+                    "Facebook",
+                    "pk",
+                    "Pakistan",
+                    List.of("كتاب"),
+                    ""));
             taker.accept(GivenCase.titled("hostile", HOSTILE));
             taker.accept(GivenCase.of(
-                    "undated", "A case without a day", "", 0,
-                    "x", "X", "ir", "Iran", List.of("Twitter"), "zebra"));
+                    "undated", "A case without a day", "", 0, "x", "X", "ir", "Iran", List.of("Twitter"), "zebra"));
             for (int number = 0; number < 150; number++) {
                 taker.accept(GivenCase.titled("many-" + number, "One of many, number " + number));
             }
@@ -94,7 +112,8 @@ class SearchPageTest {
         says(asked("q=agen+face"), "1 case.");
         says(asked("q=agency+zebra"), "No case fits.");
         says(asked("q=sao+tome"), "1 case.");
-        assertThat(view.page().locator(".search-results mark").allTextContents()).containsExactly("São", "Tomé");
+        assertThat(view.page().locator(".search-results mark").allTextContents())
+                .containsExactly("São", "Tomé");
         says(asked("q=twitter"), "1 case.");
         says(asked("q=pakistan"), "1 case.");
         says(asked("q=پاکستان"), "1 case.");
@@ -193,7 +212,8 @@ class SearchPageTest {
         says(page, "150 cases, the first 40 shown.");
 
         assertThat(titles(page)).hasSize(40).doesNotHaveDuplicates();
-        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo(titles(page).get(20));
+        assertThat(page.evaluate("document.activeElement.textContent"))
+                .isEqualTo(titles(page).get(20));
         view.isQuiet();
     }
 
@@ -203,7 +223,8 @@ class SearchPageTest {
 
         says(page, "1 case.");
         assertThat(titles(page)).containsExactly(HOSTILE);
-        assertThat(page.locator(".search-results img, .search-results script").count()).isZero();
+        assertThat(page.locator(".search-results img, .search-results script").count())
+                .isZero();
         view.isQuiet();
     }
 
@@ -231,11 +252,11 @@ class SearchPageTest {
 
     @Test
     void aMissingFileIsSaid() throws IOException {
-        Path moved = Files.move(folder.resolve("search/known.js"), folder.resolve("search/gone.js"));
+        Path moved = Files.move(site.resolveSibling("search/known.js"), site.resolveSibling("search/gone.js"));
         try {
             says(asked("q=spamuflage"), "A part of the search is missing: search/known.js");
         } finally {
-            Files.move(moved, folder.resolve("search/known.js"));
+            Files.move(moved, site.resolveSibling("search/known.js"));
         }
     }
 
@@ -243,10 +264,10 @@ class SearchPageTest {
     void thePageSplitsWordsAsTheIndexDoes() {
         Page page = asked("");
 
-        WordsTest.texts().forEach(text -> assertThat(page.evaluate(
-                        "text => takedownSearch.wordsOf(text)", text.get()[0]))
-                .as("%s", text.get()[0])
-                .isEqualTo(text.get()[1]));
+        WordsTest.texts()
+                .forEach(text -> assertThat(page.evaluate("text => takedownSearch.wordsOf(text)", text.get()[0]))
+                        .as("%s", text.get()[0])
+                        .isEqualTo(text.get()[1]));
         view.isQuiet();
     }
 

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.takedownregister.report.browser.Browser;
@@ -18,8 +18,7 @@ import org.takedownregister.report.browser.View;
 
 class SortableTableTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             <table class="sortable">
             <caption>Cases</caption>
             <thead><tr><th scope="col">Case</th><th scope="col">Announced</th><th scope="col" class="n">Accounts</th>
@@ -34,16 +33,13 @@ class SortableTableTest {
             <tbody><tr><td rowspan="2">1</td></tr><tr></tr></tbody></table>
             """;
 
-    @TempDir
-    static Path folder;
-
     private static Browser browser;
     private static Path file;
     private View view;
     private Page page;
 
     @BeforeAll
-    static void writeTheTable() throws IOException {
+    static void writeTheTable(@TempDir Path folder) throws IOException {
         browser = Browser.start();
         SearchAssets.copyTo(SearchSite.into(folder));
         file = SearchSite.page(folder, "table.html", TABLE, List.of("sortable.js"), "sortable.css");
@@ -94,7 +90,8 @@ class SortableTableTest {
     void theHeaderSaysHowTheTableIsSorted() {
         press("Case");
         press("Accounts");
-        PlaywrightAssertions.assertThat(page.locator(".sortable-said").first()).hasText("Sorted by Accounts, ascending.");
+        PlaywrightAssertions.assertThat(page.locator(".sortable-said").first())
+                .hasText("Sorted by Accounts, ascending.");
         assertThat(page.locator("th[aria-sort]").allTextContents()).containsExactly("Accounts");
         assertThat(page.getAttribute("th[aria-sort]", "aria-sort")).isEqualTo("ascending");
     }
@@ -114,10 +111,12 @@ class SortableTableTest {
     }
 
     private void press(String column) {
-        page.locator("thead button", new Page.LocatorOptions().setHasText(column)).click();
+        page.locator("thead button", new Page.LocatorOptions().setHasText(column))
+                .click();
     }
 
     private List<String> notes() {
-        return page.locator("table.sortable:not(#spanned) tbody td:nth-child(4)").allTextContents();
+        return page.locator("table.sortable:not(#spanned) tbody td:nth-child(4)")
+                .allTextContents();
     }
 }

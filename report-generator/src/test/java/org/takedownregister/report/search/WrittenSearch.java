@@ -10,17 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The files of a search in memory, and a reader of them that shares nothing with what wrote them. */
-record WrittenSearch(SortedMap<String, byte[]> files) {
+record WrittenSearch(NavigableMap<String, byte[]> files) {
 
     static WrittenSearch of(List<SearchCase> cases) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        NavigableMap<String, byte[]> files = new TreeMap<>();
         try {
             Path scratch = Files.createTempDirectory("search-scratch");
             try (SearchIndex index = SearchIndex.open(scratch, (path, content) -> {
@@ -75,13 +75,13 @@ record WrittenSearch(SortedMap<String, byte[]> files) {
     }
 
     /** The numbers of the cases of every word or filter value of a folder. */
-    SortedMap<String, SortedSet<Integer>> postings(String folder) {
-        SortedMap<String, SortedSet<Integer>> postings = new TreeMap<>();
+    NavigableMap<String, SortedSet<Integer>> postings(String folder) {
+        NavigableMap<String, SortedSet<Integer>> postings = new TreeMap<>();
         for (String path : files.keySet()) {
             if (path.startsWith("search/" + folder + "/")) {
                 List<String> data = strings(path);
-                String[] words = data.get(1).split("\n");
-                String[] cases = data.get(2).split("\n");
+                String[] words = data.get(1).split("\n", -1);
+                String[] cases = data.get(2).split("\n", -1);
                 for (int place = 0; place < words.length; place++) {
                     postings.put(words[place], numbers(cases[place]));
                 }
@@ -97,8 +97,8 @@ record WrittenSearch(SortedMap<String, byte[]> files) {
             int number = -1;
             int distance = 0;
             int shift = 0;
-            for (char sign : group.toCharArray()) {
-                int value = signs.indexOf(sign);
+            for (int place = 0; place < group.length(); place++) {
+                int value = signs.indexOf(group.charAt(place));
                 distance += (value % 32) << shift;
                 shift += 5;
                 if (value < 32) {
