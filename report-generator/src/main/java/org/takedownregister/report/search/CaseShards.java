@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Packs what the list of results shows, in order of the cases, {@link #CASES} a file. */
 final class CaseShards {
@@ -13,7 +12,6 @@ final class CaseShards {
 
     private static final int SNIPPET = 240;
     private static final int NAMES = 400;
-    private static final Pattern ENDING = Pattern.compile("[\\p{P}\\s]+$");
 
     private final SearchSink sink;
     private final List<SearchCase> waiting = new ArrayList<>();
@@ -78,6 +76,10 @@ final class CaseShards {
         String start = text.substring(0, text.offsetByCodePoints(0, longest));
         int space = start.lastIndexOf(' ');
         String whole = space > longest / 2 ? start.substring(0, space) : start;
-        return ENDING.matcher(whole).replaceFirst("") + "\u2026";
+        int end = whole.length();
+        while (end > 0 && ".,;:!? ".indexOf(whole.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return whole.substring(0, end) + "\u2026";
     }
 }

@@ -54,7 +54,7 @@ public final class SearchIndex implements AutoCloseable {
         VECTORS.setLevel(Level.SEVERE);
     }
 
-    private final SearchSink sink;
+    private final StampedSink sink;
     private final Directory scratch;
     private final IndexWriter writer;
     private final WordStream words = new WordStream();
@@ -63,10 +63,10 @@ public final class SearchIndex implements AutoCloseable {
     private final CaseNumbers numbers = new CaseNumbers();
 
     private SearchIndex(SearchSink sink, Directory scratch, IndexWriter writer) {
-        this.sink = sink;
+        this.sink = new StampedSink(sink);
         this.scratch = scratch;
         this.writer = writer;
-        this.cases = new CaseShards(sink);
+        this.cases = new CaseShards(this.sink);
     }
 
     /**
@@ -153,6 +153,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private void writeStart(JsonGenerator json, List<String> wordFiles, List<String> facetFiles) throws IOException {
         json.writeStartObject();
+        json.writeStringField("stamp", sink.stamp());
         json.writeNumberField("cases", numbers.count());
         json.writeNumberField("casesAFile", CaseShards.CASES);
         json.writeStringField(WORDS, String.join("\n", wordFiles));

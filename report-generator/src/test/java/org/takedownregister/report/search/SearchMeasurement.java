@@ -62,8 +62,8 @@ final class SearchMeasurement {
 
     /** Everything that scripts are, before and for the question. */
     private static double kilobytes(Page page, Path folder) {
-        List<?> sources =
-                (List<?>) page.evaluate("() => Array.from(document.scripts, script => script.getAttribute('src'))");
+        List<?> sources = (List<?>)
+                page.evaluate("() => Array.from(document.scripts, script => script.getAttribute('src').split('?')[0])");
         return sources.stream()
                         .mapToLong(source ->
                                 folder.resolve(source.toString()).toFile().length())

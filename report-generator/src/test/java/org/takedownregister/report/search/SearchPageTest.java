@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -251,10 +252,33 @@ class SearchPageTest {
     }
 
     @Test
+    void anAnchorInThePageIsNoQuestion() {
+        Page page = asked("q=agency");
+        says(page, "2 cases.");
+        page.evaluate("location.hash = '#main'");
+
+        assertThat(page.inputValue("#search-q")).isEqualTo("agency");
+        says(page, "2 cases.");
+        view.isQuiet();
+    }
+
+    @Test
+    void aBrokenFileIsSaid() throws IOException {
+        Path file = site.resolveSibling("search/known.js");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        try {
+            says(asked("q=spamuflage"), "A part of the search is missing or broken: search/known.js");
+        } finally {
+            Files.write(file, whole);
+        }
+    }
+
+    @Test
     void aMissingFileIsSaid() throws IOException {
         Path moved = Files.move(site.resolveSibling("search/known.js"), site.resolveSibling("search/gone.js"));
         try {
-            says(asked("q=spamuflage"), "A part of the search is missing: search/known.js");
+            says(asked("q=spamuflage"), "A part of the search is missing or broken: search/known.js");
         } finally {
             Files.move(moved, site.resolveSibling("search/known.js"));
         }
