@@ -75,6 +75,11 @@ final class CaseShards {
         }
         String start = text.substring(0, text.offsetByCodePoints(0, longest));
         int space = start.lastIndexOf(' ');
-        return (space > longest / 2 ? start.substring(0, space) : start) + "\u2026";
+        String whole = space > longest / 2 ? start.substring(0, space) : start;
+        int end = whole.length();
+        while (end > 0 && ".,;:!? ".indexOf(whole.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return whole.substring(0, end) + "\u2026";
     }
 }

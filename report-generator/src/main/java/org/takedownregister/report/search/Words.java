@@ -55,9 +55,18 @@ final class Words {
         List<String> words = new ArrayList<>();
         Matcher runs = RUN.matcher(text);
         while (runs.find()) {
-            split(fold(runs.group()), words);
+            add(runs.group(), words);
         }
         return words;
+    }
+
+    private static void add(String run, List<String> words) {
+        boolean plain = run.length() <= LONGEST && run.chars().allMatch(letter -> letter < 0x80);
+        if (plain) {
+            words.add(run.toLowerCase(Locale.ROOT));
+        } else {
+            split(fold(run), words);
+        }
     }
 
     private static String fold(String run) {

@@ -35,7 +35,8 @@ public final class Browser implements AutoCloseable {
     public static Browser start() {
         Optional<Path> place = place();
         if (place.isEmpty()) {
-            System.err.println("!!! NO CHROMIUM FOUND: the browser tests are SKIPPED. Install Debian's package chromium.");
+            System.err.println(
+                    "!!! NO CHROMIUM FOUND: the browser tests are SKIPPED. Install Debian's package chromium.");
             Assumptions.abort("no Chromium found");
         }
         Playwright playwright = Playwright.create(

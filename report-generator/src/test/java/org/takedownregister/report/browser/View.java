@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class View implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
+    private final List<String> home = new ArrayList<>(List.of("file:", "data:", "about:"));
 
     View(BrowserContext context) {
         this.context = context;
@@ -30,7 +32,7 @@ public final class View implements AutoCloseable {
             dialog.dismiss();
         });
         page.onRequest(request -> {
-            if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
+            if (home.stream().noneMatch(request.url()::startsWith)) {
                 faults.add("request: " + request.url());
             }
         });
@@ -45,6 +47,13 @@ public final class View implements AutoCloseable {
     /** Opens a file with a question or an anchor behind its name. */
     public Page open(Path file, String suffix) {
         page.navigate(file.toUri() + suffix);
+        return page;
+    }
+
+    /** Opens a page of a server of this test; what else it asks of that server is no fault. */
+    public Page open(URI address) {
+        home.add(address.resolve("/").toString());
+        page.navigate(address.toString());
         return page;
     }
 
