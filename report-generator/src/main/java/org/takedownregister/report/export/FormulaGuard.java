@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class FormulaGuard {
 
-    private static final Pattern FORMULA =
-            Pattern.compile("(^|[;\\t\\r\\n])([\\p{Z}\\p{Cc}\\p{Cf}\"]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+    private static final Pattern FORMULA = Pattern.compile(
+            "(^|[;\\t\\r\\n])([\\p{Z}\\p{Cc}\\p{Cf}\"&&[^\\t\\r\\n]]*+[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
     private static final Pattern BREAK = Pattern.compile("^[\\t\\r\\n]");
 
     private FormulaGuard() {}

@@ -67,7 +67,7 @@ final class Saying {
             return joined(
                     words(attribution.role().code()),
                     Country.isCode(value) ? new Country(value).name() : value,
-                    "made " + attribution.level().code());
+                    "level " + attribution.level().code());
         }
         if (claim instanceof Event event) {
             return joined(words(event.event().code()), event.onDate());

@@ -127,7 +127,11 @@ final class StixCase {
         if (action.platform() != null) {
             platform(action.platform());
         }
-        relationship(action, id, incident);
+        JsonGenerator relation = start("relationship", ids.claim("relationship", action), own);
+        relation.writeStringField("relationship_type", RELATED);
+        relation.writeStringField("source_ref", id);
+        relation.writeStringField("target_ref", incident);
+        bundle.end();
     }
 
     private void note(Claim claim, String incident) throws IOException {
