@@ -78,8 +78,10 @@ class FeedTest {
     @Test
     void aFeedIsAsOldAsTheNewestBatch() throws IOException {
         assertThat(Exported.of(Sample.view(), Sample.OPTIONS).text("feeds/platforms/chirper.xml"))
-                .contains("<title>Sample Register: cases on Plain text</title>\n"
-                        + "  <updated>2026-11-21T23:30:00Z</updated>\n");
+                .containsSubsequence(
+                        "<title>Sample Register: cases on Plain text</title>",
+                        "<updated>2026-11-21T23:30:00Z</updated>",
+                        "<entry>");
     }
 
     @Test
