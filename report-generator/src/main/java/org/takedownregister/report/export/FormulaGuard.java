@@ -18,7 +18,21 @@ final class FormulaGuard {
 
     /** The text with every such place guarded. */
     static String guard(String text) {
+        if (isHarmless(text)) {
+            return text;
+        }
         String guarded = FORMULA.matcher(text).replaceAll("$1'$2");
         return BREAK.matcher(guarded).find() ? "'" + guarded : guarded;
+    }
+
+    /** Whether it has none of the characters concerned, as most texts; they need no look at their places. */
+    private static boolean isHarmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '=' || c == '+' || c == '-' || c == '@' || c >= '\uFF00') {
+                return false;
+            }
+        }
+        return true;
     }
 }

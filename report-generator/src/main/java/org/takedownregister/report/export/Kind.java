@@ -26,6 +26,16 @@ enum Kind {
     UNIT("unit", "^(count|points|[A-Z]{3})$", Unit.class),
     TEXT("text", "", String.class);
 
+    private static final ClassValue<Kind> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected Kind computeValue(Class<?> type) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.types.stream().anyMatch(known -> known.isAssignableFrom(type)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no kind for " + type));
+        }
+    };
+
     private final String label;
     private final String pattern;
     private final List<Class<?>> types;
@@ -42,12 +52,7 @@ enum Kind {
      * @throws IllegalArgumentException if no kind knows the type
      */
     static Kind of(Column column) {
-        for (Kind kind : values()) {
-            if (kind.types.stream().anyMatch(type -> type.isAssignableFrom(column.type()))) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("no kind for " + column.type());
+        return BY_TYPE.get(column.type());
     }
 
     /** How the dictionary calls it. */

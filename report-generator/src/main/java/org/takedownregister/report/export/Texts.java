@@ -9,6 +9,9 @@ final class Texts {
 
     /** The text with every half of a surrogate pair replaced: no encoding can write one. */
     static String whole(String text) {
+        if (!hasSurrogates(text)) {
+            return text;
+        }
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints().forEach(c -> whole.appendCodePoint(isHalf(c) ? REPLACEMENT : c));
         return whole.toString();
@@ -79,6 +82,15 @@ final class Texts {
             }
         });
         return yaml.append('"').toString();
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHalf(int c) {
