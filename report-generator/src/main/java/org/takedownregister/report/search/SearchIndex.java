@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchIndex implements AutoCloseable {
 
-    private static final double SCRATCH_MEGABYTES = 48;
+    private static final double SCRATCH_MEGABYTES = 16;
     private static final String WORDS = "words";
     private static final String FACETS = "facets";
 

@@ -12,6 +12,9 @@ import java.util.List;
 /** One page in a browser, which notes everything that a page of ours must never do; to be closed. */
 public final class View implements AutoCloseable {
 
+    /** How long a busy machine may take, in milliseconds. */
+    static final double PATIENCE = 30_000;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
@@ -20,7 +23,7 @@ public final class View implements AutoCloseable {
     View(BrowserContext context) {
         this.context = context;
         page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 faults.add("console: " + message.text());

@@ -1,5 +1,7 @@
 package org.takedownregister.report.search;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,18 @@ import org.takedownregister.report.browser.View;
  * {@code java -Xmx256m ... org.takedownregister.report.search.SearchMeasurement 100000 FOLDER}.
  */
 final class SearchMeasurement {
+
+    private static final List<String> QUESTIONS = List.of(
+            "q=network",
+            "q=russia+facebook",
+            "q=fac",
+            "q=co",
+            "q=con",
+            "q=facebok",
+            "q=gusti+ter+network+russia+removed",
+            "platform=facebook",
+            "platform=facebook&year=2020&from=iran",
+            "q=network&platform=x&year=2021");
 
     private SearchMeasurement() {}
 
@@ -32,32 +46,28 @@ final class SearchMeasurement {
         }
         try (Browser browser = Browser.start();
                 View view = browser.view()) {
-            for (String question : List.of(
-                    "q=network",
-                    "q=russia+facebook",
-                    "q=fac",
-                    "q=co",
-                    "q=con",
-                    "q=facebok",
-                    "q=gusti+ter",
-                    "platform=facebook",
-                    "platform=facebook&year=2020&from=iran",
-                    "q=network&platform=x&year=2021")) {
-                Page at = view.open(page.resolveSibling("search.html"), "?" + question);
-                try {
-                    at.waitForFunction("() => document.querySelector('.search-results').dataset.milliseconds");
-                } catch (RuntimeException e) {
-                    throw new IllegalStateException(at.textContent(".search-status") + view.faults(), e);
+            for (int slower : new int[] {1, 4}) {
+                System.out.printf("processor %d times slower%n", slower);
+                CDPSession session = view.page().context().newCDPSession(view.page());
+                JsonObject rate = new JsonObject();
+                rate.addProperty("rate", slower);
+                session.send("Emulation.setCPUThrottlingRate", rate);
+                for (String question : QUESTIONS) {
+                    ask(view.open(page, "?" + question), question, folder);
                 }
-                System.out.printf(
-                        "%-45s %5s ms, %7.0f KB of files, %s%n",
-                        question,
-                        at.getAttribute(".search-results", "data-milliseconds"),
-                        kilobytes(at, folder),
-                        at.textContent(".search-status"));
             }
             view.isQuiet();
         }
+    }
+
+    private static void ask(Page page, String question, Path folder) {
+        page.waitForFunction("() => document.querySelector('.search-results').dataset.milliseconds");
+        System.out.printf(
+                "%-45s %5s ms, %7.0f KB of files, %s%n",
+                question,
+                page.getAttribute(".search-results", "data-milliseconds"),
+                kilobytes(page, folder),
+                page.textContent(".search-status"));
     }
 
     /** Everything that scripts are, before and for the question. */
