@@ -1,6 +1,7 @@
 package org.takedownregister.domain.judging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -138,7 +139,10 @@ public record CaseJudgement(
 
     private static List<RationaleInForce> policies(CaseFile caseFile, Lookup lookup) {
         List<RationaleInForce> policies = new ArrayList<>();
-        for (Rationale rationale : caseFile.rationales()) {
+        List<Rationale> rationales = caseFile.rationales().stream()
+                .sorted(Comparator.comparing(Spoken::key))
+                .collect(Collectors.toList());
+        for (Rationale rationale : rationales) {
             Slug policyId = rationale.policyId();
             if (policyId != null) {
                 @Nullable Slug platform = lookup.policy(policyId).map(Policy::platformId).orElse(null);

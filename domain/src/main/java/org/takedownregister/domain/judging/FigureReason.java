@@ -63,7 +63,7 @@ final class FigureReason {
             return capital(whole.text()) + " and " + side(check) + " can both hold.";
         }
         return whole.isPoint()
-                ? capital(check.isSum() ? side(check) : check.sum().text()) + " leaves room for " + whole.text() + "."
+                ? capital(side(check)) + " holds for " + whole.text() + "."
                 : capital(whole.text()) + " holds for " + side(check) + ".";
     }
 
@@ -90,7 +90,8 @@ final class FigureReason {
         if (byOne.isEmpty() && byOther.isEmpty()) {
             Check check = checks.get(0);
             return capital(Words.and(check.parts().stream().map(this::counted).collect(Collectors.toList())))
-                    + (check.isSum() ? " are" : " is") + " part of what " + counted(check.whole()) + " count.";
+                    + (check.isSum() || !Words.isOne(check.sum()) ? " are" : " is") + " part of what "
+                    + counted(check.whole()) + " count.";
         }
         List<String> clauses = new ArrayList<>();
         if (!byOne.isEmpty()) {
@@ -136,7 +137,7 @@ final class FigureReason {
     }
 
     private String list(List<Cell> cells) {
-        return Words.and(cells.stream().map(cell -> "the " + counted(cell)).collect(Collectors.toList()));
+        return Words.and(cells.stream().map(cell -> Words.isCounted(cell.amount()) ? "the " + counted(cell) : counted(cell)).collect(Collectors.toList()));
     }
 
     private String counted(Cell cell) {

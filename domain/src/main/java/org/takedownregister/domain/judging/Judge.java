@@ -34,9 +34,10 @@ import org.takedownregister.domain.entry.Measure;
  */
 public final class Judge {
 
-    /** The order in which two statements stand in a sentence: the shorter one first. */
+    /** The order in which two statements stand in a sentence: the shorter one first, then the lesser. */
     private static final Comparator<Statement> IN_SENTENCE = Comparator.comparing(
                     (Statement statement) -> statement.parts().size())
+            .thenComparingLong(Judge::greatest)
             .thenComparing(Judge::key);
 
     private Judge() {}
@@ -52,6 +53,13 @@ public final class Judge {
         FigureComparison comparison = new FigureComparison(first, second);
         Verdict verdict = comparison.verdict();
         return Judgement.of(verdict, new FigureReason(comparison, platforms).sentence(verdict));
+    }
+
+    private static long greatest(Statement statement) {
+        return statement.cells().stream()
+                .mapToLong(cell -> cell.amount().value())
+                .max()
+                .orElse(0);
     }
 
     /** What a statement says, without who says it: equal for statements that say the same. */

@@ -68,7 +68,8 @@ public record Spoken<C extends Claim>(Source source, String speaker, String voic
                 said.stream().sorted(Comparator.comparing(Spoken::key)).collect(Collectors.toList()));
     }
 
-    private static String key(Claim claim) {
+    /** The claim's key as text, to put claims into one order. */
+    static String key(Claim claim) {
         Table table = Table.of(claim);
         return table.tableName()
                 + table.key().stream().map(column -> column.text(claim)).collect(Collectors.joining("\t"));

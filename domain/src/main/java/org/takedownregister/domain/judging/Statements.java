@@ -141,13 +141,22 @@ public record Statements(List<Statement> speaking, List<Statement> saidBefore, L
                 speaker,
                 platforms.voice(speaker),
                 first.statement(),
-                figures.stream().map(figure -> day(caseFile, figure)).max(DATES).orElse(null),
+                latest(caseFile, figures),
                 figures.stream().allMatch(Statements::isDayKnown),
                 cells,
                 ordered.stream()
                         .filter(figure -> figure.rank() == Rank.DEPRECATED)
                         .sorted(Comparator.comparing(figure -> scope(figure, only)))
                         .collect(Collectors.toList()));
+    }
+
+    private static @Nullable EdtfDate latest(CaseFile caseFile, List<Figure> figures) {
+        @Nullable EdtfDate latest = null;
+        for (Figure figure : figures) {
+            @Nullable EdtfDate day = day(caseFile, figure);
+            latest = DATES.compare(day, latest) > 0 ? day : latest;
+        }
+        return latest;
     }
 
     private static Scope scope(Figure figure, @Nullable Slug only) {

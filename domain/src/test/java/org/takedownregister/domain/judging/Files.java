@@ -235,6 +235,11 @@ final class Files {
         return this;
     }
 
+    /** The source in which what follows stands. */
+    Slug at() {
+        return at;
+    }
+
     List<Claim> claims() {
         return claims;
     }
