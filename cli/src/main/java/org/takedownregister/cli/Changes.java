@@ -65,8 +65,6 @@ final class Changes implements Consumer<Change> {
 
     /** Quoted as in messages, so that no text from outside can rewrite the terminal. */
     private static String quoted(String text) {
-        return text.isEmpty()
-                ? "\"\""
-                : new Problem(ProblemCode.CELL_MISSING, Place.NOWHERE, text, "", "").quoted();
+        return text.isEmpty() ? "\"\"" : new Problem(ProblemCode.CELL_MISSING, Place.NOWHERE, text, "", "").quoted();
     }
 }

@@ -14,10 +14,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = "Imports data packages into a register, as one batch.",
         footerHeading = "%nExample:%n",
-        footer = {
-            "  takedowns import examples/seeds --db takedowns.db",
-            "  takedowns import cases.csv --dry-run"
-        })
+        footer = {"  takedowns import examples/seeds --db takedowns.db", "  takedowns import cases.csv --dry-run"})
 final class ImportCommand implements Callable<Integer> {
 
     private final Clock clock;

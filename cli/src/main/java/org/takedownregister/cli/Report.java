@@ -25,7 +25,7 @@ final class Report {
     int run(Path db, @Nullable String asOf, Clock clock, CommandLine line) {
         try (Register register = Registers.openExisting(db)) {
             Publication publication =
-                    new PublishingRegisters(register, clock).run(Sites.into(out, SiteOptions.defaults()), asOf);
+                    new PublishingRegisters(register, clock).run(Sites.into(out, SiteOptions.standard()), asOf);
             line.getOut().println(sentence(publication));
             line.getOut().println("Open " + out.resolve("index.html") + " in a browser.");
             return ExitCode.DONE;

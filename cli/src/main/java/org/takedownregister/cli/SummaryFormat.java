@@ -20,7 +20,8 @@ enum SummaryFormat {
             List<List<String>> rows = new ArrayList<>();
             rows.add(List.of("file", "read as", "rows", "inserted", "updated", "unchanged", "rejected", "set aside"));
             for (BatchFile file : summary.files()) {
-                rows.add(row(file.name(), file.layout(), file.rows(), file.outcomes(), file.rejected(), file.setAside()));
+                rows.add(row(
+                        file.name(), file.layout(), file.rows(), file.outcomes(), file.rejected(), file.setAside()));
             }
             rows.add(row("total", "", summary.rows(), summary.outcomes(), summary.rejected(), summary.setAside()));
             Columns.print(rows, 2, out);

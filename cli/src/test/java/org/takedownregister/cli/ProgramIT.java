@@ -45,7 +45,9 @@ class ProgramIT {
         Run elsewhere = takedowns("report", "--out", "other");
 
         assertThat(again.exit()).isZero();
-        assertThat(again.out()).contains("Nothing changed; no batch was recorded in takedowns.db.").contains("0 of them new or changed");
+        assertThat(again.out())
+                .contains("Nothing changed; no batch was recorded in takedowns.db.")
+                .contains("0 of them new or changed");
         assertThat(elsewhere.exit()).isZero();
         assertThat(tree(folder.resolve("site"))).isEqualTo(first);
         assertThat(tree(folder.resolve("other"))).isEqualTo(first);
@@ -147,7 +149,8 @@ class ProgramIT {
     private Run takedowns(String... arguments) throws IOException, InterruptedException {
         List<String> command = Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-jar",
                                 System.getProperty("takedowns.jar")),
                         Stream.of(arguments))

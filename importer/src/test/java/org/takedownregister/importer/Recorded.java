@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.importing.RowHandler;
@@ -15,7 +16,7 @@ import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
 
 /** Takes rows and keeps everything that it was told. */
-final class Recorded implements RowHandler {
+class Recorded implements RowHandler {
 
     record Rejected(InputRow row, List<Problem> problems, List<Group> groups, List<String> identifiers) {
         List<String> messages() {
@@ -60,6 +61,10 @@ final class Recorded implements RowHandler {
 
     List<String> warningMessages() {
         return warnings.stream().map(Problem::message).collect(Collectors.toList());
+    }
+
+    Ended ended(Object file) {
+        return Objects.requireNonNull(ended.get(String.valueOf(file)));
     }
 
     long rows() {

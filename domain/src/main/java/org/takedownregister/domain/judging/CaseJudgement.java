@@ -1,6 +1,7 @@
 package org.takedownregister.domain.judging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,9 +13,12 @@ import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Event;
 import org.takedownregister.domain.entry.EventKind;
+import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Link;
 import org.takedownregister.domain.entry.LinkKind;
+import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.Rank;
+import org.takedownregister.domain.entry.Rationale;
 import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Slug;
@@ -41,7 +45,7 @@ public record CaseJudgement(
         Slug caseId,
         List<Leading> leading,
         List<Statement> saidBefore,
-        List<org.takedownregister.domain.entry.Figure> deprecated,
+        List<Figure> deprecated,
         List<JudgedClaims<EventKind, Event>> events,
         List<JudgedClaims<ActionKind, Action>> actionDates,
         Optional<JudgedClaims<String, Claim>> actions,
@@ -70,7 +74,6 @@ public record CaseJudgement(
         PlatformNames platforms = lookup.platforms();
         Witnesses witnesses = new Witnesses(caseFile.sources());
         Statements statements = Statements.of(caseFile, platforms);
-        Optional<DayOfAction> day = DayOfAction.of(caseFile, platforms);
         CaseJudgement judged = new CaseJudgement(
                 caseFile.takedownCase().caseId(),
                 Leading.of(statements, witnesses, platforms),
@@ -87,8 +90,8 @@ public record CaseJudgement(
                         witnesses,
                         platforms),
                 totals(caseFile, statements, lookup),
-                day,
-                policies(caseFile, day.orElse(null), lookup),
+                DayOfAction.of(caseFile, platforms),
+                policies(caseFile, lookup),
                 Lineage.of(caseFile, lookup),
                 List.of());
         return judged.with(OpenQuestions.of(caseFile, judged, witnesses));
@@ -134,15 +137,21 @@ public record CaseJudgement(
         return totals;
     }
 
-    private static List<RationaleInForce> policies(CaseFile caseFile, @Nullable DayOfAction day, Lookup lookup) {
+    private static List<RationaleInForce> policies(CaseFile caseFile, Lookup lookup) {
         List<RationaleInForce> policies = new ArrayList<>();
-        caseFile.rationales().forEach(rationale -> {
+        List<Rationale> rationales = caseFile.rationales().stream()
+                .sorted(Comparator.comparing(Spoken::key))
+                .collect(Collectors.toList());
+        for (Rationale rationale : rationales) {
             Slug policyId = rationale.policyId();
             if (policyId != null) {
+                @Nullable Slug platform = lookup.policy(policyId).map(Policy::platformId).orElse(null);
+                @Nullable DayOfAction day =
+                        DayOfAction.of(caseFile, lookup.platforms(), platform).orElse(null);
                 policies.add(new RationaleInForce(
                         rationale, day, PolicyInForce.on(lookup.versions(policyId), day == null ? null : day.day())));
             }
-        });
+        }
         return policies;
     }
 
@@ -166,15 +175,11 @@ public record CaseJudgement(
     /** Every judgement of the case, in the order of the components. */
     public Stream<Judgement> judgements() {
         return Stream.of(
-                        leading.stream().flatMap(led -> led.rivals().stream().map(Rival::judgement)),
-                        events.stream().flatMap(CaseJudgement::rivals),
-                        actionDates.stream().flatMap(CaseJudgement::rivals),
-                        actions.stream().flatMap(CaseJudgement::rivals),
-                        attributions.stream().flatMap(CaseJudgement::rivals))
+                        leading.stream().flatMap(Leading::judgements),
+                        events.stream().flatMap(JudgedClaims::judgements),
+                        actionDates.stream().flatMap(JudgedClaims::judgements),
+                        actions.stream().flatMap(JudgedClaims::judgements),
+                        attributions.stream().flatMap(JudgedClaims::judgements))
                 .flatMap(stream -> stream);
-    }
-
-    private static Stream<Judgement> rivals(JudgedClaims<?, ?> judged) {
-        return judged.rivals().stream().map(RivalClaims::judgement);
     }
 }

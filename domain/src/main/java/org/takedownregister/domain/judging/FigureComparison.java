@@ -27,7 +27,7 @@ final class FigureComparison {
         for (Cell whole : from.cells()) {
             List<Cell> parts = against.inside(whole.scope());
             boolean same = parts.size() == 1 && parts.get(0).scope().matches(whole.scope());
-            if (parts.isEmpty() || (same && !sameScopes)) {
+            if (parts.isEmpty() || (same ? !sameScopes : saysNoMore(from, whole, parts))) {
                 continue;
             }
             if (from.isUnion() && parts.size() > 1) {
@@ -40,6 +40,15 @@ final class FigureComparison {
                 add(all ? Check.of(whole, parts, sum.get()) : Check.ofSome(whole, parts, sum.get()));
             }
         }
+    }
+
+    /** Whether the statement itself divides the figure, and the parts lie inside its own: those are compared. */
+    private static boolean saysNoMore(Statement from, Cell whole, List<Cell> parts) {
+        List<Cell> own = from.cells().stream()
+                .filter(cell -> !cell.equals(whole) && whole.scope().contains(cell.scope()))
+                .collect(Collectors.toList());
+        return parts.stream()
+                .allMatch(part -> own.stream().anyMatch(cell -> cell.scope().contains(part.scope())));
     }
 
     private void add(Check check) {
@@ -114,10 +123,15 @@ final class FigureComparison {
                 && first.get().meets(second.get());
     }
 
-    /** What the other statement counts and the given one does not. */
+    /** What the other statement counts and the given one does not, not even in a wider figure. */
     List<Cell> leftOutBy(Statement statement) {
         Statement wider = statement.equals(one) ? other : one;
-        return wider.parts().stream().filter(cell -> !covered.contains(cell)).collect(Collectors.toList());
+        List<Cell> compared =
+                wider.cells().stream().filter(covered::contains).collect(Collectors.toList());
+        return wider.parts().stream()
+                .filter(part ->
+                        compared.stream().noneMatch(cell -> cell.scope().contains(part.scope())))
+                .collect(Collectors.toList());
     }
 
     /** The checks with a verdict, those over sums first. */

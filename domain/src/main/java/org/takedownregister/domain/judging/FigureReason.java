@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.takedownregister.domain.entry.Measure;
+import org.takedownregister.domain.entry.Qualifier;
 
 /** Says in one sentence why two statements' figures stand to each other as they do. */
 final class FigureReason {
@@ -62,7 +63,7 @@ final class FigureReason {
             return capital(whole.text()) + " and " + side(check) + " can both hold.";
         }
         return whole.isPoint()
-                ? capital(check.isSum() ? side(check) : check.sum().text()) + " leaves room for " + whole.text() + "."
+                ? capital(side(check)) + " holds for " + whole.text() + "."
                 : capital(whole.text()) + " holds for " + side(check) + ".";
     }
 
@@ -89,7 +90,8 @@ final class FigureReason {
         if (byOne.isEmpty() && byOther.isEmpty()) {
             Check check = checks.get(0);
             return capital(Words.and(check.parts().stream().map(this::counted).collect(Collectors.toList())))
-                    + (check.isSum() ? " are" : " is") + " part of what " + counted(check.whole()) + " count.";
+                    + (check.isSum() || !Words.isOne(check.sum()) ? " are" : " is") + " part of what "
+                    + counted(check.whole()) + " count.";
         }
         List<String> clauses = new ArrayList<>();
         if (!byOne.isEmpty()) {
@@ -108,10 +110,15 @@ final class FigureReason {
     private String contradicts(Check check) {
         Amount whole = check.whole().amount();
         String apart = whole.isPoint() && check.sum().isPoint()
-                ? " differ by " + Words.count(Math.abs(whole.low() - check.sum().low()), whole.unit()) + "."
+                ? " differ by " + about(whole, check.sum())
+                        + Words.count(Math.abs(whole.low() - check.sum().low()), whole.unit()) + "."
                 : " cannot both hold.";
         String kind = Words.kind(check.whole().scope(), measure, platforms, false);
         return "For " + kind + ", " + whole.text() + " and " + side(check) + apart;
+    }
+
+    private static String about(Amount one, Amount other) {
+        return one.qualifier() == Qualifier.ABOUT || other.qualifier() == Qualifier.ABOUT ? "about " : "";
     }
 
     /** The parts' side of a check: {@code 23,750 + about 150,000, which is about 173,750,}. */
@@ -130,7 +137,7 @@ final class FigureReason {
     }
 
     private String list(List<Cell> cells) {
-        return Words.and(cells.stream().map(cell -> "the " + counted(cell)).collect(Collectors.toList()));
+        return Words.and(cells.stream().map(cell -> Words.isCounted(cell.amount()) ? "the " + counted(cell) : counted(cell)).collect(Collectors.toList()));
     }
 
     private String counted(Cell cell) {

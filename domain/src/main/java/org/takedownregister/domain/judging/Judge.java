@@ -1,5 +1,6 @@
 package org.takedownregister.domain.judging;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.takedownregister.domain.entry.Measure;
@@ -33,11 +34,17 @@ import org.takedownregister.domain.entry.Measure;
  */
 public final class Judge {
 
+    /** The order in which two statements stand in a sentence: the shorter one first, then the lesser. */
+    private static final Comparator<Statement> IN_SENTENCE = Comparator.comparing(
+                    (Statement statement) -> statement.parts().size())
+            .thenComparingLong(Judge::greatest)
+            .thenComparing(Judge::key);
+
     private Judge() {}
 
     /** Judges two statements, taking them for independent witnesses. */
     public static Judgement figures(Statement one, Statement other, PlatformNames platforms) {
-        boolean inOrder = key(one).compareTo(key(other)) <= 0;
+        boolean inOrder = IN_SENTENCE.compare(one, other) <= 0;
         Statement first = inOrder ? one : other;
         Statement second = inOrder ? other : one;
         if (one.measure() != other.measure() || !one.unit().equals(other.unit())) {
@@ -46,6 +53,13 @@ public final class Judge {
         FigureComparison comparison = new FigureComparison(first, second);
         Verdict verdict = comparison.verdict();
         return Judgement.of(verdict, new FigureReason(comparison, platforms).sentence(verdict));
+    }
+
+    private static long greatest(Statement statement) {
+        return statement.cells().stream()
+                .mapToLong(cell -> cell.amount().value())
+                .max()
+                .orElse(0);
     }
 
     /** What a statement says, without who says it: equal for statements that say the same. */
@@ -60,7 +74,7 @@ public final class Judge {
         String first = one.numbers();
         String second = other.numbers();
         if (one.measure() == other.measure()) {
-            return first + " and " + second + " are in different units.";
+            return Words.capital(first) + " and " + second + " are in different units.";
         }
         return Words.capital(first) + " " + measured(one.measure()) + " and " + second + " " + measured(other.measure())
                 + " are different measures.";

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.SourceKind;
 import org.takedownregister.domain.register.CaseFile;
@@ -32,8 +33,15 @@ import org.takedownregister.domain.value.Unit;
  * @param statement the leading statement
  * @param reason why it leads, in a sentence
  * @param rivals the other speaking statements in the order of this rule, each judged against it
+ * @param pairs the rivals judged against one another; none if there are more than 40 rivals
  */
-public record Leading(Measure measure, Unit unit, Statement statement, String reason, List<Rival> rivals) {
+public record Leading(
+        Measure measure,
+        Unit unit,
+        Statement statement,
+        String reason,
+        List<Rival> rivals,
+        List<Pair<Statement>> pairs) {
 
     private static final List<SourceKind> NEAREST_FIRST = List.of(
             SourceKind.PLATFORM_DISCLOSURE,
@@ -59,6 +67,7 @@ public record Leading(Measure measure, Unit unit, Statement statement, String re
 
     public Leading {
         rivals = List.copyOf(rivals);
+        pairs = List.copyOf(pairs);
     }
 
     private static int laterFirst(EdtfDate a, EdtfDate b) {
@@ -90,11 +99,18 @@ public record Leading(Measure measure, Unit unit, Statement statement, String re
     private static Leading first(List<Statement> group, Witnesses witnesses, PlatformNames platforms) {
         List<Statement> ordered = group.stream().sorted(ORDER).collect(Collectors.toList());
         Statement first = ordered.get(0);
-        List<Rival> rivals = ordered.stream()
-                .skip(1)
+        List<Statement> others = ordered.subList(1, ordered.size());
+        List<Rival> rivals = others.stream()
                 .map(rival -> new Rival(rival, judge(first, rival, witnesses, platforms)))
                 .collect(Collectors.toList());
-        return new Leading(first.measure(), first.unit(), first, reason(ordered), rivals);
+        List<Pair<Statement>> pairs = Pairs.of(others, (one, other) -> judge(one, other, witnesses, platforms));
+        return new Leading(first.measure(), first.unit(), first, reason(ordered), rivals, pairs);
+    }
+
+    /** Every judgement: of the rivals against the leading statement, then of the rivals among themselves. */
+    public Stream<Judgement> judgements() {
+        return Stream.concat(
+                rivals.stream().map(Rival::judgement), pairs.stream().map(Pair::judgement));
     }
 
     static Judgement judge(Statement one, Statement other, Witnesses witnesses, PlatformNames platforms) {

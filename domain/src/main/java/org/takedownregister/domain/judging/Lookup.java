@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.PolicyVersion;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
@@ -23,6 +24,11 @@ public interface Lookup {
         }
 
         @Override
+        public Optional<Policy> policy(Slug policyId) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<CaseFile> caseFile(Slug caseId) {
             return Optional.empty();
         }
@@ -36,6 +42,9 @@ public interface Lookup {
     /** The known versions of a policy, in any order; none if the policy is not known. */
     List<PolicyVersion> versions(Slug policyId);
 
+    /** A policy: its platform tells whose actions count; empty if it is not known. */
+    Optional<Policy> policy(Slug policyId);
+
     /** Another case, read when it is asked for: a part of a whole, a link of a chain. */
     Optional<CaseFile> caseFile(Slug caseId);
 
@@ -43,7 +52,7 @@ public interface Lookup {
     PlatformNames platforms();
 
     /**
-     * Looks things up in a register. Platforms and policy versions are read now and kept, cases are read one
+     * Looks things up in a register. Platforms, policies and their versions are read now and kept, cases are read one
      * by one; for the view's thread, and as long as the view is open.
      */
     static Lookup of(RegisterView view) {
@@ -52,11 +61,20 @@ public interface Lookup {
             all.forEachRemaining(version -> versions.computeIfAbsent(version.policyId(), any -> new ArrayList<>())
                     .add(version));
         }
+        Map<Slug, Policy> policies = new HashMap<>();
+        try (Cursor<Policy> all = view.entries(Policy.class)) {
+            all.forEachRemaining(policy -> policies.put(policy.policyId(), policy));
+        }
         PlatformNames platforms = PlatformNames.of(view.entries(Platform.class).toList());
         return new Lookup() {
             @Override
             public List<PolicyVersion> versions(Slug policyId) {
                 return List.copyOf(versions.getOrDefault(policyId, List.of()));
+            }
+
+            @Override
+            public Optional<Policy> policy(Slug policyId) {
+                return Optional.ofNullable(policies.get(policyId));
             }
 
             @Override

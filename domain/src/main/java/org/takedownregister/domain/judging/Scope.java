@@ -40,6 +40,11 @@ public record Scope(
                 && (cohort == null || cohort.equals(other.cohort));
     }
 
+    /** The same scope as it is compared: equal for scopes that match. */
+    Scope plain() {
+        return isAnyType() ? new Scope(platform, AssetTypes.of(AssetType.ALL), cohort) : this;
+    }
+
     /** Whether both count the same. */
     boolean matches(Scope other) {
         return contains(other) && other.contains(this);

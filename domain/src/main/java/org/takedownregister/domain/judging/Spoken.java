@@ -1,7 +1,9 @@
 package org.takedownregister.domain.judging;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,8 @@ public record Spoken<C extends Claim>(Source source, String speaker, String voic
         return spoken;
     }
 
-    private static <C extends Claim> Spoken<C> of(PlatformNames platforms, CaseFile caseFile, List<C> said, C first) {
+    private static <C extends Claim> Spoken<C> of(CaseFile caseFile, PlatformNames platforms, List<C> said) {
+        C first = said.get(0);
         String speaker = said.stream()
                 .map(caseFile::speaker)
                 .min(Comparator.naturalOrder())
@@ -65,27 +68,29 @@ public record Spoken<C extends Claim>(Source source, String speaker, String voic
                 said.stream().sorted(Comparator.comparing(Spoken::key)).collect(Collectors.toList()));
     }
 
-    private static <C extends Claim> Spoken<C> of(CaseFile caseFile, PlatformNames platforms, List<C> said) {
-        return of(platforms, caseFile, said, said.get(0));
-    }
-
-    private static String key(Claim claim) {
+    /** The claim's key as text, to put claims into one order. */
+    static String key(Claim claim) {
         Table table = Table.of(claim);
         return table.tableName()
                 + table.key().stream().map(column -> column.text(claim)).collect(Collectors.joining("\t"));
     }
 
-    /** Those that no later word of the same speaker replaces. */
+    /** Those that no later word of the same speaker replaces: words of its own, not what others quote. */
     static <C extends Claim> List<Spoken<C>> speaking(List<Spoken<C>> all) {
+        Map<String, LocalDate> latest = new HashMap<>();
+        for (Spoken<C> spoken : all) {
+            EdtfDate day = spoken.source.publishedOn();
+            if (spoken.ownWords && day != null) {
+                latest.merge(spoken.voice, day.firstDay(), (a, b) -> a.isAfter(b) ? a : b);
+            }
+        }
         return all.stream()
-                .filter(earlier -> all.stream().noneMatch(later -> later.replaces(earlier)))
+                .filter(spoken -> !spoken.isBefore(latest.get(spoken.voice)))
                 .collect(Collectors.toList());
     }
 
-    /** Whether this later word of the same speaker replaces the other. */
-    boolean replaces(Spoken<?> other) {
-        @Nullable EdtfDate later = source.publishedOn();
-        @Nullable EdtfDate earlier = other.source.publishedOn();
-        return ownWords && voice.equals(other.voice) && later != null && earlier != null && earlier.isBefore(later);
+    private boolean isBefore(@Nullable LocalDate day) {
+        EdtfDate published = source.publishedOn();
+        return day != null && published != null && published.lastDay().isBefore(day);
     }
 }

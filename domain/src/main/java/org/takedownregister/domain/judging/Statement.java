@@ -49,7 +49,8 @@ public record Statement(
             .thenComparing(statement -> statement.source.sourceId())
             .thenComparing(Statement::speaker)
             .thenComparing(Statement::label, NULL_FIRST)
-            .thenComparing(Statement::date, Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(Statement::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(statement -> !statement.dayIsKnown);
 
     public Statement {
         cells = List.copyOf(cells);
@@ -108,6 +109,13 @@ public record Statement(
         return Optional.of(Amount.sum(some.stream().map(Cell::amount).collect(Collectors.toList())));
     }
 
+    /** Whether it has something to say of everything of which the other speaks. */
+    boolean speaksOfAll(Statement other) {
+        return other.parts().stream().allMatch(part -> cells.stream()
+                .anyMatch(cell ->
+                        cell.scope().contains(part.scope()) || part.scope().contains(cell.scope())));
+    }
+
     /** The coarsest figures whose scopes lie inside the given one. */
     List<Cell> inside(Scope scope) {
         List<Cell> all =
@@ -117,8 +125,11 @@ public record Statement(
                 .collect(Collectors.toUnmodifiableList());
     }
 
-    /** Its figures' numbers, joined by plus signs: {@code 35 + 3 + 88}. */
+    /** The numbers of its parts: {@code 35 + 3 + 88}; of unions without a plus sign, {@code 1,600 and 7,200}. */
     public String numbers() {
-        return Words.plus(parts().stream().map(Cell::amount).collect(Collectors.toList()));
+        List<Amount> amounts = parts().stream().map(Cell::amount).collect(Collectors.toList());
+        return isUnion()
+                ? Words.and(amounts.stream().map(Amount::text).collect(Collectors.toList()))
+                : Words.plus(amounts);
     }
 }

@@ -24,8 +24,8 @@ import org.takedownregister.domain.value.Slug;
  *   <li>A figure was said on the day it states, or else on its source's day of publication. A quotation
  *       without a day of its own was said by then, nobody knows when.
  *   <li>Of one speaker's statements of a measure the latest speaks; an earlier one is "said before", which is
- *       never a contradiction. A quotation without a day replaces nothing. A statement that an editor
- *       preferred is replaced only by another preferred one.
+ *       never a contradiction. A quotation replaces only what it repeats in full, and one without a day
+ *       replaces nothing. A statement that an editor preferred is replaced only by another preferred one.
  *   <li>Deprecated figures are kept and do not judge.
  *   <li>In a case of one platform a figure that names none is about that platform.
  * </ul>
@@ -126,10 +126,10 @@ public record Statements(List<Statement> speaking, List<Statement> saidBefore, L
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         List<Cell> cells = new ArrayList<>();
+        Set<Scope> scopes = new HashSet<>();
         for (Figure figure : ordered) {
             Scope scope = scope(figure, only);
-            if (figure.rank() != Rank.DEPRECATED
-                    && cells.stream().noneMatch(cell -> cell.scope().matches(scope))) {
+            if (figure.rank() != Rank.DEPRECATED && scopes.add(scope.plain())) {
                 cells.add(new Cell(scope, Amount.of(figure), figure));
             }
         }
@@ -141,7 +141,7 @@ public record Statements(List<Statement> speaking, List<Statement> saidBefore, L
                 speaker,
                 platforms.voice(speaker),
                 first.statement(),
-                figures.stream().map(figure -> day(caseFile, figure)).max(DATES).orElse(null),
+                latest(caseFile, figures),
                 figures.stream().allMatch(Statements::isDayKnown),
                 cells,
                 ordered.stream()
@@ -150,30 +150,38 @@ public record Statements(List<Statement> speaking, List<Statement> saidBefore, L
                         .collect(Collectors.toList()));
     }
 
+    private static @Nullable EdtfDate latest(CaseFile caseFile, List<Figure> figures) {
+        @Nullable EdtfDate latest = null;
+        for (Figure figure : figures) {
+            @Nullable EdtfDate day = day(caseFile, figure);
+            latest = DATES.compare(day, latest) > 0 ? day : latest;
+        }
+        return latest;
+    }
+
     private static Scope scope(Figure figure, @Nullable Slug only) {
         return new Scope(figure.platform() != null ? figure.platform() : only, figure.assetType(), figure.cohort());
     }
 
     private static Set<Statement> replaced(List<Statement> statements) {
         Set<Statement> replaced = new HashSet<>();
-        for (Statement earlier : statements) {
-            if (statements.stream().anyMatch(later -> replaces(later, earlier))) {
-                replaced.add(earlier);
-            }
-        }
+        statements.stream()
+                .collect(Collectors.groupingBy(said -> List.of(said.measure(), said.unit(), said.voice())))
+                .values()
+                .forEach(voice -> voice.stream()
+                        .filter(earlier -> voice.stream().anyMatch(later -> replaces(later, earlier)))
+                        .forEach(replaced::add));
         return replaced;
     }
 
     private static boolean replaces(Statement later, Statement earlier) {
         EdtfDate before = earlier.date();
         EdtfDate after = later.date();
-        return later.measure() == earlier.measure()
-                && later.unit().equals(earlier.unit())
-                && later.voice().equals(earlier.voice())
-                && later.dayIsKnown()
+        return later.dayIsKnown()
                 && before != null
                 && after != null
                 && before.isBefore(after)
-                && (later.isPreferred() || !earlier.isPreferred());
+                && (later.isPreferred() || !earlier.isPreferred())
+                && (later.isOwnWords() || later.speaksOfAll(earlier));
     }
 }

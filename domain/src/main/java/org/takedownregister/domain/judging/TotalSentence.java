@@ -11,9 +11,25 @@ final class TotalSentence {
 
     static TotalCheck check(
             Level level, Statement statement, Cell total, List<Amount> parts, Amount sum, PlatformNames platforms) {
+        return check(level, statement, total, parts, parts.size(), sum, platforms);
+    }
+
+    /** As above, where more parts make the sum than are named. */
+    static TotalCheck check(
+            Level level,
+            Statement statement,
+            Cell total,
+            List<Amount> named,
+            int count,
+            Amount sum,
+            PlatformNames platforms) {
         Outcome outcome = outcome(level, total.amount(), sum);
-        String sentence = sentence(outcome, statement, total, parts, sum, platforms);
-        return new TotalCheck(level, outcome, statement, total, parts, sum, sentence);
+        String parts = count == named.size()
+                ? Words.plus(named)
+                : Words.plus(named) + " and " + Words.number(count - named.size()) + " more";
+        String stated = Words.counted(total, statement.measure(), platforms);
+        String sentence = sentence(outcome, stated, total.amount(), parts, count, sum);
+        return new TotalCheck(level, outcome, statement, total, named, sum, sentence);
     }
 
     private static Outcome outcome(Level level, Amount total, Amount sum) {
@@ -26,19 +42,16 @@ final class TotalSentence {
         return level == Level.CASES && sum.canBeLessThan(total) ? Outcome.INCOMPLETE : Outcome.FAILS;
     }
 
-    private static String sentence(
-            Outcome outcome, Statement statement, Cell total, List<Amount> parts, Amount sum, PlatformNames platforms) {
-        String stated = Words.counted(total, statement.measure(), platforms);
-        String added = parts.size() == 1 ? sum.text() : Words.plus(parts) + " (" + sum.text() + ")";
+    private static String sentence(Outcome outcome, String stated, Amount total, String parts, int count, Amount sum) {
+        String added = count == 1 ? parts : parts + " (" + sum.text() + ")";
         return switch (outcome) {
             case HOLDS ->
-                total.amount().isPoint() && sum.isPoint()
-                        ? Words.capital(stated) + ": the sum of " + Words.plus(parts) + "."
+                total.isPoint() && sum.isPoint()
+                        ? Words.capital(stated) + ": the sum of " + parts + "."
                         : Words.capital(stated) + " holds for " + added + ".";
             case ROUNDED -> Words.capital(stated) + " and " + added + " differ by no more than their rounding.";
-            case INCOMPLETE ->
-                "The register holds " + sum.text() + " of " + stated + missing(total.amount(), sum) + ".";
-            case FAILS -> "The stated total of " + stated + difference(total.amount(), sum) + added + ".";
+            case INCOMPLETE -> "The register holds " + sum.text() + " of " + stated + missing(total, sum) + ".";
+            case FAILS -> "The stated total of " + stated + difference(total, sum) + added + ".";
         };
     }
 

@@ -69,6 +69,7 @@ public final class WholeAndParts {
         private final Statement statement;
         private final Cell total;
         private final List<Amount> named = new ArrayList<>();
+        private int count;
         private @Nullable Amount sum;
 
         Running(Statement statement, Cell total) {
@@ -87,6 +88,7 @@ public final class WholeAndParts {
         }
 
         private void add(Amount part) {
+            count++;
             if (named.size() < NAMED_PARTS) {
                 named.add(part);
             }
@@ -96,7 +98,8 @@ public final class WholeAndParts {
         Optional<TotalCheck> check(PlatformNames platforms) {
             return sum == null
                     ? Optional.empty()
-                    : Optional.of(TotalSentence.check(TotalCheck.Level.CASES, statement, total, named, sum, platforms));
+                    : Optional.of(TotalSentence.check(
+                            TotalCheck.Level.CASES, statement, total, named, count, sum, platforms));
         }
     }
 }

@@ -51,11 +51,15 @@ final class Words {
 
     /** {@code 35 Facebook accounts}; the kind is left out where there is nothing to tell. */
     static String counted(Cell cell, Measure measure, PlatformNames platforms) {
-        String kind = kind(cell.scope(), measure, platforms, cell.amount().value() == 1 && isCounted(cell.amount()));
+        String kind = kind(cell.scope(), measure, platforms, isOne(cell.amount()));
         return kind.isEmpty() ? cell.amount().text() : cell.amount().text() + " " + kind;
     }
 
-    private static boolean isCounted(Amount amount) {
+    static boolean isOne(Amount amount) {
+        return amount.value() == 1 && isCounted(amount);
+    }
+
+    static boolean isCounted(Amount amount) {
         return amount.qualifier() == Qualifier.EXACT && amount.isPoint();
     }
 

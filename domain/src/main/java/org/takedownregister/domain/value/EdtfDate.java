@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,7 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
         }
         Matcher month = SPREADSHEET_MONTH.matcher(text);
         if (month.matches()) {
-            int at = MONTHS.indexOf(month.group(1).toLowerCase(java.util.Locale.ROOT));
+            int at = MONTHS.indexOf(month.group(1).toLowerCase(Locale.ROOT));
             if (at >= 0 && at % 3 == 0) {
                 String year = month.group(2).length() == 2 ? "20" + month.group(2) : month.group(2);
                 return "A spreadsheet rewrote the date; format the column as text and write " + year + "-"
@@ -171,7 +172,7 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
         return switch (precision()) {
             case DAY -> firstDay + tilde;
             case MONTH -> YearMonth.from(firstDay) + tilde;
-            case YEAR -> String.format("%04d", firstDay.getYear()) + tilde;
+            case YEAR -> String.format(Locale.ROOT, "%04d", firstDay.getYear()) + tilde;
             case INTERVAL -> intervalText(tilde);
         };
     }
@@ -181,7 +182,7 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
                 startsMonth() && lastDay.equals(YearMonth.from(lastDay).atEndOfMonth());
         boolean wholeYears = wholeMonths && startsYear() && lastDay.getMonthValue() == 12;
         if (wholeYears) {
-            return String.format("%04d%s/%04d%s", firstDay.getYear(), tilde, lastDay.getYear(), tilde);
+            return String.format(Locale.ROOT, "%04d%s/%04d%s", firstDay.getYear(), tilde, lastDay.getYear(), tilde);
         }
         return wholeMonths
                 ? YearMonth.from(firstDay) + tilde + "/" + YearMonth.from(lastDay) + tilde

@@ -18,7 +18,6 @@ import org.takedownregister.importer.cells.PlatformCells;
 import org.takedownregister.importer.layout.Draft;
 import org.takedownregister.importer.layout.Header;
 import org.takedownregister.importer.layout.PlatformNames;
-import org.takedownregister.importer.layout.Readers;
 import org.takedownregister.importer.layout.RowBinder;
 import org.takedownregister.importer.layout.Rows;
 import org.takedownregister.importer.row.Blanks;
@@ -35,7 +34,6 @@ final class FlatRows implements Rows {
     private final Header header;
     private final RowBinder.Bound<FlatRow> binder;
     private final List<CountColumn> countColumns = new ArrayList<>();
-    private final Readers readers = new Readers();
 
     FlatRows(Header header) {
         this.header = header;
@@ -51,7 +49,7 @@ final class FlatRows implements Rows {
         List<Count> counts = counts(row);
         Map<String, Cell> platforms = platforms(flat, counts);
         Cell sourceId = SourceNaming.id(flat);
-        Draft draft = new Draft(readers, row, header);
+        Draft draft = new Draft(row, header);
 
         platforms.forEach((id, cell) -> draft.mention(
                 Table.PLATFORMS, new PlatformCells(cell, Cell.constant(PlatformNames.of(id)), null, null)));

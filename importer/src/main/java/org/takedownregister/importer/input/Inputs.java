@@ -22,6 +22,7 @@ import java.util.zip.ZipFile;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.importer.row.Visible;
 
 /** The tables' bytes that some inputs hold: folders, archives, files, standard input; to be closed. */
 public final class Inputs implements AutoCloseable {
@@ -117,7 +118,7 @@ public final class Inputs implements AutoCloseable {
         });
         files.sort(java.util.Comparator.comparing(Path::toString));
         for (Path file : files) {
-            found.add(new DiskFile(file, file.toString()));
+            addFile(new DiskFile(file, Visible.text(file.toString())));
         }
         if (files.isEmpty()) {
             problems.add(withoutTables(name));
@@ -136,9 +137,10 @@ public final class Inputs implements AutoCloseable {
     private void addFile(DiskFile file) throws IOException {
         if (isZip(file)) {
             addZip(file);
-        } else {
-            found.add(file);
+            return;
         }
+        Packed packed = Packed.of(file);
+        found.add(packed == null ? file : packed);
     }
 
     private static boolean isZip(DiskFile file) throws IOException {
@@ -210,7 +212,7 @@ public final class Inputs implements AutoCloseable {
                 return false;
             }
         }
-        return isTable(member);
+        return isTable(member) && !member.toLowerCase(Locale.ROOT).matches(".*(gz|zst)");
     }
 
     private static boolean isHidden(String name) {
@@ -219,7 +221,7 @@ public final class Inputs implements AutoCloseable {
 
     private static boolean isTable(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return !isHidden(name) && (lower.endsWith(".csv") || lower.endsWith(".tsv"));
+        return !isHidden(name) && lower.matches(".*\\.[ct]sv(\\.gz|\\.zst)?");
     }
 
     /** Everything found, in the order of the inputs; of a folder or an archive in the order of the names. */

@@ -11,6 +11,7 @@ import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.importer.row.Visible;
 
 /** A file inside a zip archive. */
 final class ZipMember implements Bytes {
@@ -27,7 +28,7 @@ final class ZipMember implements Bytes {
 
     @Override
     public String name() {
-        return archive.name() + "!" + entry.getName();
+        return archive.name() + "!" + Visible.text(entry.getName());
     }
 
     @Override

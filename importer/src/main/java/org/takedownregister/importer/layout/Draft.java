@@ -22,7 +22,6 @@ import org.takedownregister.importer.row.RecordCells;
 /** What one row of a format says, as it is put together: all of it is offered, or the row is rejected with all its faults. */
 public final class Draft {
 
-    private final Readers readers;
     private final InputRow row;
     private final Header header;
     private final List<Entry> entries = new ArrayList<>();
@@ -32,8 +31,7 @@ public final class Draft {
     private final Set<String> identifiers = new LinkedHashSet<>();
 
     /** A draft of a row, with nothing in it. */
-    public Draft(Readers readers, InputRow row, Header header) {
-        this.readers = readers;
+    public Draft(InputRow row, Header header) {
         this.row = row;
         this.header = header;
     }
@@ -50,7 +48,7 @@ public final class Draft {
 
     private void add(Table table, Record cells, List<Entry> to) {
         RecordCells record = new RecordCells(table, cells);
-        Reading reading = readers.of(table).read(record, row.place());
+        Reading reading = Readers.of(table).read(record, row.place());
         Entry entry = reading.entry();
         if (entry == null) {
             reading.problems().forEach(this::problem);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.takedownregister.importer.row.Blanks;
+import org.takedownregister.importer.row.Visible;
 
 /** The first row of a file: its column names as they stand there, and as they are compared. */
 public final class Header {
@@ -58,8 +59,8 @@ public final class Header {
         return all.isEmpty() ? -1 : all.get(0);
     }
 
-    /** The name as it stands in the file, without blanks around it. */
+    /** The name as it stands in the file, without blanks around it and fit to be shown. */
     public String name(int place) {
-        return Blanks.trim(names.get(place));
+        return Visible.text(Blanks.trim(names.get(place)));
     }
 }

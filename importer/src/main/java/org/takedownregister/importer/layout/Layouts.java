@@ -16,6 +16,7 @@ import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.importer.row.Visible;
 
 /** Every layout there is; tells which one a file has by its header. */
 public final class Layouts {
@@ -85,7 +86,7 @@ public final class Layouts {
                     missing.expected() + ", as every file of " + layout.name() + " has",
                     near.isEmpty()
                             ? "Add the column " + missing.column()
-                            : "Rename " + near + " to " + missing.column()));
+                            : "Rename " + Visible.text(near) + " to " + missing.column()));
         }
         return !repeats(layout, file, header, problems) && good;
     }

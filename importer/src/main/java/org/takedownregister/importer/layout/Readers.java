@@ -1,16 +1,18 @@
 package org.takedownregister.importer.layout;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.importer.row.EntryReader;
 
-/** A reader for each table, made when it is first needed. For one thread. */
-public final class Readers {
+/** A reader for each table, made when it is first needed. */
+final class Readers {
 
-    private final Map<Table, EntryReader> readers = new EnumMap<>(Table.class);
+    private static final Map<Table, EntryReader> READERS = new ConcurrentHashMap<>();
 
-    EntryReader of(Table table) {
-        return readers.computeIfAbsent(table, EntryReader::new);
+    private Readers() {}
+
+    static EntryReader of(Table table) {
+        return READERS.computeIfAbsent(table, EntryReader::new);
     }
 }

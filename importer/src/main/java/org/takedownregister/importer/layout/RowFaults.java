@@ -38,12 +38,16 @@ final class RowFaults {
     }
 
     private static Problem ragged(List<String> cells, int columns, Place place) {
-        String fix = cells.size() > columns
-                ? "Put quotes around the cell that contains the delimiter, or delete what is too many: "
-                        + String.join(" | ", cells.subList(columns, cells.size()))
-                : "Add the missing cells; one that is empty needs its delimiter too";
+        boolean tooMany = cells.size() > columns;
         return new Problem(
-                ProblemCode.ROW_RAGGED, place, cells.size() + " cells", columns + " cells, as the header has", fix);
+                ProblemCode.ROW_RAGGED,
+                place,
+                cells.size() + " cells"
+                        + (tooMany ? ", too many: " + String.join(" | ", cells.subList(columns, cells.size())) : ""),
+                columns + " cells, as the header has",
+                tooMany
+                        ? "Put quotes around the cell that contains the delimiter, or delete what is too many"
+                        : "Add the missing cells; one that is empty needs its delimiter too");
     }
 
     /** What a fault of a record is. */

@@ -71,7 +71,7 @@ final class TableLayout implements Layout {
 
     @Override
     public Rows begin(InputFile file, Header header) {
-        return new TableRows(new EntryReader(table), header);
+        return new TableRows(Readers.of(table), header);
     }
 
     /** Whether rows of a table define an identifier that others refer to: it is their first column. */

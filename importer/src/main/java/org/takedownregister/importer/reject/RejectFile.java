@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.importer.layout.Header;
+import org.takedownregister.importer.row.Visible;
 
 /** The rejected rows of one input file, being written. */
 final class RejectFile implements Closeable {
@@ -60,7 +61,7 @@ final class RejectFile implements Closeable {
                 problem ->
                         problem.place().column() == null ? "" : problem.place().column()));
         cells.add(joined(problems, problem -> problem.code().code()));
-        cells.add(joined(problems, Problem::quoted));
+        cells.add(joined(problems, problem -> Visible.text(problem.found())));
         cells.add(joined(problems, Problem::statement));
         cells.add(joined(problems, Problem::fix));
         csv.writeRecord(cells);

@@ -20,7 +20,7 @@ import org.takedownregister.domain.value.Slug;
 /**
  * Makes records of a table from cells. Every cell is read as its column's type, then the arguments are
  * checked by the rules on the record's constructor, then the record is built; so one row reports all its
- * faults, and what is built is valid. For one thread.
+ * faults, and what is built is valid. For any number of threads.
  */
 public final class EntryReader {
 

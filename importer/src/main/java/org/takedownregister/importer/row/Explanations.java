@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Explanations {
     /** The problem that a violation is; its place is not yet known. */
     static Problem problem(
             ConstraintViolation<? extends Entry> violation,
+            Parameter parameter,
             List<Column> columns,
             int column,
             @Nullable Object[] values,
@@ -49,7 +51,7 @@ final class Explanations {
         Object value = Objects.requireNonNull(values[column]);
         String found = cells.cell(column).text();
         if (kind == Min.class || kind == Max.class || kind == PositiveOrZero.class) {
-            return outOfRange(columns.get(column), found);
+            return outOfRange(parameter, found);
         }
         ProblemCode code = Objects.requireNonNull(CODES.get(violation.getMessage()), violation::getMessage);
         if (code == ProblemCode.COUNTRY_UNKNOWN) {
@@ -63,9 +65,9 @@ final class Explanations {
                 fix(code, rule, value, columns, values));
     }
 
-    private static Problem outOfRange(Column column, String found) {
-        Min min = column.component().getAnnotation(Min.class);
-        Max max = column.component().getAnnotation(Max.class);
+    private static Problem outOfRange(Parameter parameter, String found) {
+        Min min = parameter.getAnnotation(Min.class);
+        Max max = parameter.getAnnotation(Max.class);
         String range = (min == null ? 0 : min.value()) + " to " + (max == null ? Long.MAX_VALUE : max.value());
         return new Problem(
                 ProblemCode.NUMBER_OUT_OF_RANGE,

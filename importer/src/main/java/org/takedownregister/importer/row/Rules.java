@@ -6,6 +6,7 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,10 +28,12 @@ final class Rules {
     private static final Validator VALIDATOR = validator();
 
     private final Constructor<? extends Entry> constructor;
+    private final Parameter[] parameters;
     private final List<Column> columns;
 
     Rules(Constructor<? extends Entry> constructor, List<Column> columns) {
         this.constructor = constructor;
+        this.parameters = constructor.getParameters();
         this.columns = columns;
     }
 
@@ -49,7 +52,8 @@ final class Rules {
         for (ConstraintViolation<? extends Entry> violation : violations(values)) {
             int column = column(violation);
             if (!faulty[column]) {
-                faults.accept(column, Explanations.problem(violation, columns, column, values, cells));
+                faults.accept(
+                        column, Explanations.problem(violation, parameters[column], columns, column, values, cells));
             }
         }
     }

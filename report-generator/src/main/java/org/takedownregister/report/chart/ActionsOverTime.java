@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.takedownregister.domain.value.EdtfDate;
@@ -36,7 +38,9 @@ final class ActionsOverTime {
         List<String> largest = byTotal(counts);
         boolean others = largest.size() > NAMED + 1;
         List<String> named = others ? largest.subList(0, NAMED) : largest;
-        platforms = others ? Stream.concat(named.stream(), Stream.of("Other platforms")).toList() : named;
+        platforms = others
+                ? Stream.concat(named.stream(), Stream.of("Other platforms")).toList()
+                : named;
         values = new long[platforms.size()][columns.size()];
         long several = 0;
         for (ActionCount count : counts) {
@@ -88,26 +92,35 @@ final class ActionsOverTime {
         if (shown.size() <= (layout == Layout.WIDE ? 18 : 8)) {
             shown.forEach(column -> plot.addAnnotation(Style.note(
                     total(column) == 0 ? " " : Numbers.brief(total(column)),
+                    true,
                     column,
                     total(column) + most() * 0.015,
                     Anchor.MIDDLE,
                     TextAnchor.BOTTOM_CENTER)));
         }
-        return new Frame.Drawing(Style.chart(plot, legend), layout == Layout.WIDE ? 340 : 320);
+        JFreeChart chart = Style.chart(plot, legend);
+        double over = (widest() * Layout.LETTERS - room(layout)) / 2;
+        chart.setPadding(new RectangleInsets(2, 2, 2, Math.max(2, over + 4)));
+        return new Frame.Drawing(chart, columns.size() < 4 ? 220 : layout == Layout.WIDE ? 340 : 320);
     }
 
     private List<Row> shownNames(Layout layout) {
-        double widest = columns.stream()
+        int every = (int) Math.ceil((widest() + 0.8) * Layout.LETTERS / room(layout));
+        int last = columns.size() - 1;
+        return columns.stream()
+                .map(column -> (last - column.place()) % every == 0 ? column : new Row(column.place(), ""))
+                .toList();
+    }
+
+    private double widest() {
+        return columns.stream()
                 .mapToDouble(column -> LetterWidths.of(column.name()))
                 .max()
                 .orElse(1);
-        double room = (layout.width() - 50.0) / columns.size();
-        int every = (int) Math.ceil((widest + 0.8) * Layout.LETTERS / room);
-        int last = columns.size() - 1;
-        return columns.stream()
-                .map(column ->
-                        (last - column.place()) % every == 0 ? column : new Row(column.place(), ""))
-                .toList();
+    }
+
+    private double room(Layout layout) {
+        return (layout.width() - 60.0) / columns.size();
     }
 
     private long total(Row column) {
@@ -133,10 +146,18 @@ final class ActionsOverTime {
         } else {
             text.append(" from ").append(columns.get(0).name()).append(" to ");
             text.append(columns.get(columns.size() - 1).name());
-            text.append("; most in ").append(peak.name()).append(" (").append(Numbers.grouped(total(peak))).append(").");
+            text.append("; most in ")
+                    .append(peak.name())
+                    .append(" (")
+                    .append(Numbers.grouped(total(peak)))
+                    .append(").");
         }
-        text.append(" The largest share is ").append(platforms.get(0)).append("'s (");
-        text.append(Numbers.grouped(sum(values[0]))).append(").");
+        if (platforms.size() == 1) {
+            text.append(" All by ").append(platforms.get(0)).append('.');
+        } else {
+            text.append(" Most by ").append(platforms.get(0)).append(" (");
+            text.append(Numbers.grouped(sum(values[0]))).append(").");
+        }
         if (straddling > 0) {
             text.append(" Counted in the ").append(grain.word()).append(" in which their date begins: ");
             text.append(Numbers.of(straddling, "action", "actions")).append('.');

@@ -5,12 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -57,17 +56,13 @@ final class Assets {
         dots.setDefaultItemLabelsVisible(true);
         dots.setDefaultItemLabelPaint(Ink.TEXT);
         dots.setDefaultItemLabelFont(Style.letters(Anchor.START));
-        dots.setItemLabelInsets(new org.jfree.chart.ui.RectangleInsets(0, 9, 0, 9));
+        dots.setItemLabelInsets(new RectangleInsets(0, 7, 0, 7));
         dots.setDefaultPositiveItemLabelPosition(
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         double most = Math.max(10, kinds.get(0).count());
-        int decades = (int) Math.ceil(Math.log10(most));
-        double room = layout == Layout.WIDE ? 0.14 : 0.42;
-        LogAxis axis = new LogAxis();
-        axis.setRange(LEAST, most * Math.pow(most / LEAST, room));
-        axis.setNumberFormatOverride(Numbers.SHORT);
-        axis.setTickUnit(new NumberTickUnit(decades > (layout == Layout.WIDE ? 9 : 5) ? 2 : 1, Numbers.SHORT));
-        axis.setMinorTickMarksVisible(false);
+        double share = labelShare(layout);
+        DecadeAxis axis = new DecadeAxis(most);
+        axis.setRange(LEAST, most * Math.pow(most / LEAST, share / (1 - share)));
         CategoryPlot plot = Style.rows(data, RowAxis.beside(layout, 0.2), axis, dots);
         plot.setDomainGridlinesVisible(true);
         int place = 0;
@@ -77,10 +72,20 @@ final class Assets {
                 data.addValue(kind.count(), TITLE, row);
             } else {
                 data.addValue(null, TITLE, row);
-                plot.addAnnotation(Style.note("0", row, LEAST * 1.05, Anchor.START, TextAnchor.CENTER_LEFT));
+                plot.addAnnotation(Style.note("0", false, row, LEAST * 1.05, Anchor.START, TextAnchor.CENTER_LEFT));
             }
         }
         return new Frame.Drawing(Style.chart(plot), 30 + kinds.size() * 30);
+    }
+
+    // How much of the axis the longest number takes, right of its dot.
+    private double labelShare(Layout layout) {
+        double names = kinds.stream()
+                .mapToDouble(kind -> LetterWidths.of(kind.kind()) * Layout.LETTERS)
+                .max()
+                .orElse(0);
+        double label = LetterWidths.of(Numbers.grouped(kinds.get(0).count())) * Layout.LETTERS + 18;
+        return label / (layout.width() - Math.min(names, layout.gutter()) - 14);
     }
 
     private static String description(List<AssetCount> kinds) {
@@ -92,7 +97,7 @@ final class Assets {
             text.append(", fewest ").append(least.kind()).append(" (");
             text.append(Numbers.grouped(least.count())).append(')');
         }
-        text.append(". Each line of the scale is ten times the one before.");
+        text.append(". Equal steps along the scale multiply the number.");
         if (kinds.size() > MOST_ROWS) {
             text.append(" The drawing shows the ").append(MOST_ROWS).append(" most frequent kinds, the table all.");
         }

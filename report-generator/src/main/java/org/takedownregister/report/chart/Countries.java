@@ -18,9 +18,9 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** From where operations are said to be run, to the left; whom they are said to target, to the right. */
 final class Countries {
 
-    private static final String TITLE = "Said to be operated from, and said to be targeted, by country";
-    private static final String FROM = "Said to be operated from";
-    private static final String TARGETED = "Said to be targeted";
+    private static final String TITLE = "Countries, by the cases said to operate from them and to target them";
+    private static final String FROM = "Said to operate from it";
+    private static final String TARGETED = "Said to target it";
     private static final List<String> HEADER = List.of("Country", FROM + " (cases)", TARGETED + " (cases)");
     private static final int MOST_ROWS = 60;
     private static final Comparator<CountryCount> ORDER = Comparator.<CountryCount>comparingLong(
@@ -104,8 +104,8 @@ final class Countries {
     private static String description(List<CountryCount> countries) {
         StringBuilder text = new StringBuilder(Numbers.of(countries.size(), "country", "countries"));
         text.append(countries.size() == 1 ? " is" : " are").append(" named in attributions, which are claims.");
-        most(text, countries, "operations are said to be run from ", CountryCount::operatedFrom);
-        most(text, countries, "operations are said to target ", CountryCount::targeted);
+        most(text, countries, "Named most often as the place of operation: ", CountryCount::operatedFrom);
+        most(text, countries, "Named most often as the target: ", CountryCount::targeted);
         if (countries.size() > MOST_ROWS) {
             text.append(" The drawing shows the ").append(MOST_ROWS).append(" named most often, the table all.");
         }
@@ -121,7 +121,7 @@ final class Countries {
             }
         }
         if (side.applyAsLong(first) > 0) {
-            text.append(" Most ").append(words).append(first.country()).append(" (");
+            text.append(' ').append(words).append(first.country()).append(" (");
             text.append(Numbers.of(side.applyAsLong(first), "case", "cases")).append(").");
         }
     }

@@ -22,6 +22,7 @@ import org.takedownregister.report.chart.DatedClaim.Standing;
 final class DateMarks extends AbstractCategoryItemRenderer {
 
     private static final long serialVersionUID = 1L;
+    private static final double GAP = 9;
     private static final BasicStroke OUTLINE = new BasicStroke(2);
 
     private final transient List<DatedClaim> claims;
@@ -75,9 +76,9 @@ final class DateMarks extends AbstractCategoryItemRenderer {
     private static Shape shape(Standing standing, boolean day, double left, double right, double y) {
         if (standing == Standing.RIVAL) {
             double tip = Math.min(6, (right - left) / 2);
-            return pointed(left - (day ? 1 : 0), right + (day ? 1 : 0), y, day ? 6.5 : 5.5, day ? 6.5 : tip);
+            return pointed(left - (day ? 1 : 0), right + (day ? 1 : 0), y, day ? 6.5 : 7, day ? 6.5 : tip);
         }
-        double half = standing == Standing.LEADING ? 5.5 : 4;
+        double half = (standing == Standing.LEADING ? 5.5 : 4) + (day ? 0 : 1.5);
         return day
                 ? new Ellipse2D.Double((left + right) / 2 - half, y - half, 2 * half, 2 * half)
                 : new Rectangle2D.Double(left, y - half, right - left, 2 * half);
@@ -95,20 +96,29 @@ final class DateMarks extends AbstractCategoryItemRenderer {
         return path;
     }
 
-    private void words(
-            Graphics2D sheet, DatedClaim claim, Rectangle2D area, double left, double right, double y) {
+    private void words(Graphics2D sheet, DatedClaim claim, Rectangle2D area, double left, double right, double y) {
         String words = DateWords.of(claim.when()) + (withSpeaker ? ", " + claim.saidBy() : "");
-        double after = area.getMaxX() - right - 10;
-        double before = left - area.getMinX() - 10;
-        boolean toTheRight = after >= before || after >= LetterWidths.of(words) * Layout.LETTERS;
-        double room = Math.max(0, toTheRight ? after : before);
-        sheet.setFont(Style.letters(toTheRight ? Anchor.START : Anchor.END));
-        sheet.setPaint(claim.standing() == Standing.LEADING ? Ink.TEXT : Ink.SOFT);
+        double needed = LetterWidths.of(words) * Layout.LETTERS + GAP;
+        double after = area.getMaxX() - right - GAP;
+        double before = left - area.getMinX() - GAP;
+        boolean leading = claim.standing() == Standing.LEADING;
+        if (Math.max(after, before) < needed && right - left > Math.max(after, before)) {
+            write(sheet, words, right - left - 2 * GAP, leading ? Ink.PAPER : Ink.SOFT, left + GAP, y, Anchor.START);
+        } else if (after >= before || after >= needed) {
+            write(sheet, words, after, leading ? Ink.TEXT : Ink.SOFT, right + GAP, y, Anchor.START);
+        } else {
+            write(sheet, words, before, leading ? Ink.TEXT : Ink.SOFT, left - GAP, y, Anchor.END);
+        }
+    }
+
+    private static void write(Graphics2D sheet, String words, double room, Ink ink, double x, double y, Anchor anchor) {
+        sheet.setFont(Style.letters(anchor));
+        sheet.setPaint(ink);
         TextUtils.drawAlignedString(
                 LetterWidths.shortened(words, room / Layout.LETTERS),
                 sheet,
-                (float) (toTheRight ? right + 9 : left - 9),
+                (float) x,
                 (float) y,
-                toTheRight ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT);
+                anchor == Anchor.START ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT);
     }
 }

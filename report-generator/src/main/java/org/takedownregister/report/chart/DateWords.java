@@ -32,7 +32,15 @@ final class DateWords {
         if (wholeMonths && first.getDayOfYear() == 1 && last.getMonthValue() == 12) {
             return first.getYear() + " to " + last.getYear();
         }
-        return wholeMonths ? month(first) + " to " + month(last) : day(first) + " to " + day(last);
+        if (wholeMonths) {
+            return (first.getYear() == last.getYear() ? MONTHS[first.getMonthValue() - 1] : month(first)) + " to "
+                    + month(last);
+        }
+        if (first.getYear() != last.getYear()) {
+            return day(first) + " to " + day(last);
+        }
+        String from = first.getMonth() == last.getMonth() ? "" : " " + MONTHS[first.getMonthValue() - 1];
+        return first.getDayOfMonth() + from + " to " + day(last);
     }
 
     static String month(LocalDate day) {

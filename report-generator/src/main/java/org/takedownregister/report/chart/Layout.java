@@ -2,7 +2,7 @@ package org.takedownregister.report.chart;
 
 /** The two widths a chart is drawn in; letters have the same size in both, in units of the drawing. */
 enum Layout {
-    WIDE("wide", 760, 190),
+    WIDE("wide", 760, 216),
     NARROW("narrow", 360, 118);
 
     /** The size of letters. */

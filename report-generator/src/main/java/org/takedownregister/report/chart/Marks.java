@@ -7,11 +7,13 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 
 /** The marks of one drawing as SVG elements, in drawing order, to a tenth of a unit. */
 final class Marks {
 
     private final StringBuilder out = new StringBuilder(4096);
+    private String straight = "";
 
     void area(Shape shape, Ink ink) {
         if (shape instanceof Rectangle2D r && (r.getWidth() <= 0 || r.getHeight() <= 0)) {
@@ -22,19 +24,15 @@ final class Marks {
     }
 
     void line(Shape shape, Ink ink, BasicStroke stroke) {
+        if (shape instanceof Rectangle2D r && (r.getWidth() <= 0 || r.getHeight() <= 0)) {
+            return;
+        }
+        if (shape instanceof Line2D l) {
+            straight(l, ink.lineClass(), stroke);
+            return;
+        }
         element(shape, ink.lineClass());
-        if (stroke.getLineWidth() != 1) {
-            attribute("stroke-width", stroke.getLineWidth());
-        }
-        float[] dashes = stroke.getDashArray();
-        if (dashes != null) {
-            out.append(" stroke-dasharray=\"");
-            for (int i = 0; i < dashes.length; i++) {
-                out.append(i == 0 ? "" : " ");
-                number(dashes[i]);
-            }
-            out.append('"');
-        }
+        stroke(stroke);
         out.append("/>");
     }
 
@@ -42,10 +40,12 @@ final class Marks {
         if (text.isBlank()) {
             return;
         }
-        out.append("<text class=\"").append(ink.fillClass()).append('"');
+        open("text", ink.fillClass());
         attribute("x", x + lettering.width(text) * lettering.anchor().share());
         attribute("y", y);
-        attribute("font-size", lettering.getSize());
+        if (lettering.getSize() != Layout.LETTERS) {
+            attribute("font-size", lettering.getSize());
+        }
         if (lettering.isBold()) {
             out.append(" font-weight=\"600\"");
         }
@@ -64,12 +64,6 @@ final class Marks {
             attribute("y", r.getY());
             attribute("width", r.getWidth());
             attribute("height", r.getHeight());
-        } else if (shape instanceof Line2D l) {
-            open("line", cssClass);
-            attribute("x1", l.getX1());
-            attribute("y1", l.getY1());
-            attribute("x2", l.getX2());
-            attribute("y2", l.getY2());
         } else if (shape instanceof Ellipse2D e && e.getWidth() == e.getHeight()) {
             open("circle", cssClass);
             attribute("cx", e.getCenterX());
@@ -104,7 +98,39 @@ final class Marks {
         }
     }
 
+    // Lines of one ink and stroke that follow one another, such as those of a grid, become one element.
+    private void straight(Line2D line, String cssClass, BasicStroke stroke) {
+        String kind = cssClass + stroke.getLineWidth() + Arrays.toString(stroke.getDashArray());
+        if (straight.equals(kind)) {
+            out.setLength(out.length() - "\"/>".length());
+        } else {
+            open("path", cssClass);
+            stroke(stroke);
+            out.append(" d=\"");
+        }
+        segment('M', new double[] {line.getX1(), line.getY1()}, 2);
+        segment('L', new double[] {line.getX2(), line.getY2()}, 2);
+        out.append("\"/>");
+        straight = kind;
+    }
+
+    private void stroke(BasicStroke stroke) {
+        if (stroke.getLineWidth() != 1) {
+            attribute("stroke-width", stroke.getLineWidth());
+        }
+        float[] dashes = stroke.getDashArray();
+        if (dashes != null) {
+            out.append(" stroke-dasharray=\"");
+            for (int i = 0; i < dashes.length; i++) {
+                out.append(i == 0 ? "" : " ");
+                number(dashes[i]);
+            }
+            out.append('"');
+        }
+    }
+
     private void open(String element, String cssClass) {
+        straight = "";
         out.append('<').append(element).append(" class=\"").append(cssClass).append('"');
     }
 

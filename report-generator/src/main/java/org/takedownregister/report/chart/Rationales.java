@@ -9,6 +9,7 @@ import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.takedownregister.domain.entry.Ground;
@@ -73,6 +74,7 @@ final class Rationales {
         bars.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
         LegendItemCollection legend = new LegendItemCollection();
         NumberAxis axis = Style.counts();
+        axis.setTickLabelInsets(new RectangleInsets(2, 18, 2, 18));
         CategoryPlot plot = Style.rows(data, RowAxis.beside(layout, 0.35), axis, bars);
         for (Ground ground : GROUNDS) {
             bars.setSeriesPaint(ground.ordinal(), ink(ground));
@@ -87,9 +89,9 @@ final class Rationales {
         }
         axis.setRange(0, most * (layout == Layout.WIDE ? 1.1 : 1.25));
         for (RationaleBasis basis : BASES) {
-            String total = " " + Numbers.grouped(total(basis));
-            plot.addAnnotation(
-                    Style.note(total, row(basis), total(basis), Anchor.START, TextAnchor.CENTER_LEFT));
+            String total = Numbers.grouped(total(basis));
+            plot.addAnnotation(Style.note(
+                    total, true, row(basis), total(basis) + most * 0.012, Anchor.START, TextAnchor.CENTER_LEFT));
         }
         return new Frame.Drawing(Style.chart(plot, legend), layout == Layout.WIDE ? 236 : 270);
     }

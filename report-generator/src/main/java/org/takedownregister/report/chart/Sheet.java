@@ -29,7 +29,7 @@ final class Sheet extends Surface {
 
     private final Marks marks;
     private final AffineTransform transform;
-    private Ink ink = Ink.TEXT;
+    private Paint paint = Ink.TEXT;
     private Font font = new Lettering(12, false, Anchor.START);
     private Stroke stroke = THIN;
     private @Nullable Shape clip;
@@ -46,7 +46,7 @@ final class Sheet extends Surface {
     @Override
     public Graphics create() {
         Sheet copy = new Sheet(marks, new AffineTransform(transform));
-        copy.ink = ink;
+        copy.paint = paint;
         copy.font = font;
         copy.stroke = stroke;
         copy.clip = clip;
@@ -55,19 +55,19 @@ final class Sheet extends Surface {
 
     @Override
     public void draw(Shape shape) {
-        marks.line(placed(shape), ink, stroke instanceof BasicStroke basic ? basic : THIN);
+        marks.line(placed(shape), ink(), stroke instanceof BasicStroke basic ? basic : THIN);
     }
 
     @Override
     public void fill(Shape shape) {
-        marks.area(placed(shape), ink);
+        marks.area(placed(shape), ink());
     }
 
     @Override
     public void drawString(String text, float x, float y) {
         double[] at = {x, y};
         transform.transform(at, 0, at, 0, 1);
-        marks.text(text, at[0], at[1], Surface.lettering(font), ink);
+        marks.text(text, at[0], at[1], Surface.lettering(font), ink());
     }
 
     private Shape placed(Shape shape) {
@@ -103,10 +103,10 @@ final class Sheet extends Surface {
 
     @Override
     public void clearRect(int x, int y, int width, int height) {
-        Ink before = ink;
-        ink = Ink.PAPER;
+        Paint before = paint;
+        paint = Ink.PAPER;
         fillRect(x, y, width, height);
-        ink = before;
+        paint = before;
     }
 
     @Override
@@ -164,15 +164,20 @@ final class Sheet extends Surface {
 
     @Override
     public void setPaint(Paint paint) {
-        if (!(paint instanceof Ink own)) {
-            throw new IllegalArgumentException("a paint that the page could not switch: " + paint);
+        this.paint = paint;
+    }
+
+    // The library sets colours of its own before it draws borders of no width: refused where they would be seen.
+    private Ink ink() {
+        if (paint instanceof Ink ink) {
+            return ink;
         }
-        ink = own;
+        throw new IllegalStateException("a paint that the page could not switch: " + paint);
     }
 
     @Override
     public Paint getPaint() {
-        return ink;
+        return paint;
     }
 
     @Override

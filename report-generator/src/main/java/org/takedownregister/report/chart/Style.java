@@ -14,14 +14,13 @@ import org.jfree.chart.axis.CategoryAnchor;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.block.ColumnArrangement;
 import org.jfree.chart.block.FlowArrangement;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleAnchor;
@@ -35,6 +34,9 @@ import org.jfree.data.category.CategoryDataset;
 final class Style {
 
     static final BasicStroke HAIR = new BasicStroke(1);
+    // A solid line beside a number would read as a minus.
+    static final BasicStroke DOTS =
+            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {1, 3}, 0);
     static final Shape SQUARE = new Rectangle2D.Double(-5.5, -5.5, 11, 11);
 
     private Style() {}
@@ -62,7 +64,7 @@ final class Style {
         plot.setRangeGridlinePaint(Ink.RULE);
         plot.setRangeGridlineStroke(HAIR);
         plot.setDomainGridlinePaint(Ink.RULE);
-        plot.setDomainGridlineStroke(HAIR);
+        plot.setDomainGridlineStroke(DOTS);
         plot.setRangeZeroBaselinePaint(Ink.SOFT);
         plot.setRangeZeroBaselineStroke(HAIR);
         values.setTickLabelFont(letters(Anchor.MIDDLE));
@@ -77,29 +79,24 @@ final class Style {
         NumberAxis axis = new NumberAxis();
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         axis.setNumberFormatOverride(Numbers.SHORT);
+        axis.setTickLabelInsets(new RectangleInsets(9, 2, 9, 6));
         return axis;
     }
 
     static StackedBarRenderer stacks() {
         StackedBarRenderer renderer = new StackedBarRenderer();
-        plainBars(renderer);
+        renderer.setBarPainter(new CutBars());
+        renderer.setShadowVisible(false);
+        renderer.setDefaultCreateEntities(false);
+        renderer.setItemLabelInsets(new RectangleInsets(4, 4, 4, 4));
+        renderer.setItemMargin(0);
+        renderer.setMaximumBarWidth(0.09);
         return renderer;
     }
 
-    private static void plainBars(BarRenderer renderer) {
-        renderer.setBarPainter(new StandardBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setDrawBarOutline(true);
-        renderer.setDefaultOutlinePaint(Ink.PAPER);
-        renderer.setDefaultOutlineStroke(new BasicStroke(0.8f));
-        renderer.setDefaultCreateEntities(false);
-        renderer.setItemMargin(0);
-        renderer.setMaximumBarWidth(0.09);
-    }
-
-    static CategoryTextAnnotation note(String text, Row row, double value, Anchor anchor, TextAnchor at) {
+    static CategoryTextAnnotation note(String text, boolean bold, Row row, double value, Anchor anchor, TextAnchor at) {
         CategoryTextAnnotation note = new CategoryTextAnnotation(text, row, value);
-        note.setFont(letters(anchor));
+        note.setFont(new Lettering(Layout.LETTERS, bold, anchor));
         note.setPaint(Ink.TEXT);
         note.setTextAnchor(at);
         note.setCategoryAnchor(CategoryAnchor.MIDDLE);
@@ -140,6 +137,7 @@ final class Style {
         legend.setItemPaint(Ink.TEXT);
         legend.setPosition(RectangleEdge.TOP);
         legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        legend.setFrame(new BlockBorder(0, 0, 0, 0, Ink.PAPER));
         legend.setPadding(new RectangleInsets(0, 0, 8, 0));
         legend.setLegendItemGraphicAnchor(RectangleAnchor.CENTER);
         chart.addLegend(legend);

@@ -30,7 +30,7 @@ final class TimeAxis extends NumberAxis {
         for (int step : DAYS) {
             if (days / step <= most) {
                 for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(step)) {
-                    ticks.add(tick(day, DateWords.day(day)));
+                    add(ticks, day, DateWords.day(day), area);
                 }
                 return ticks;
             }
@@ -42,14 +42,16 @@ final class TimeAxis extends NumberAxis {
         int month = Math.floorDiv(first.getYear() * 12 + first.getMonthValue() - 1, step) * step;
         for (; month <= last.getYear() * 12 + last.getMonthValue() - 1; month += step) {
             LocalDate day = LocalDate.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1);
-            if (!day.isBefore(first) && !day.isAfter(last)) {
-                ticks.add(tick(day, step % 12 == 0 ? String.valueOf(day.getYear()) : DateWords.month(day)));
-            }
+            add(ticks, day, step % 12 == 0 ? String.valueOf(day.getYear()) : DateWords.month(day), area);
         }
         return ticks;
     }
 
-    private static NumberTick tick(LocalDate day, String label) {
-        return new NumberTick(day.toEpochDay(), label, TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0);
+    private void add(List<NumberTick> ticks, LocalDate day, String label, Rectangle2D area) {
+        double end = valueToJava2D(day.toEpochDay(), area, RectangleEdge.BOTTOM)
+                + LetterWidths.of(label) * Layout.LETTERS / 2;
+        if (day.toEpochDay() >= getRange().getLowerBound() && end <= area.getMaxX() + 4) {
+            ticks.add(new NumberTick(day.toEpochDay(), label, TextAnchor.TOP_CENTER, TextAnchor.CENTER, 0));
+        }
     }
 }

@@ -45,10 +45,9 @@ final class TimeLine {
 
     private static List<DatedClaim> sorted(List<DatedClaim> given) {
         Map<String, List<DatedClaim>> groups = new LinkedHashMap<>();
-        given.stream()
-                .sorted(WITHIN.thenComparing(DatedClaim::what))
-                .forEach(claim -> groups.computeIfAbsent(claim.what(), what -> new ArrayList<>())
-                        .add(claim));
+        given.stream().sorted(WITHIN.thenComparing(DatedClaim::what)).forEach(claim -> groups.computeIfAbsent(
+                        claim.what(), what -> new ArrayList<>())
+                .add(claim));
         return groups.values().stream()
                 .sorted(Comparator.<List<DatedClaim>, EdtfDate>comparing(
                                 group -> group.get(0).when())
@@ -78,8 +77,8 @@ final class TimeLine {
                         .orElseThrow();
         double room = Math.max(2, (to - from) * 0.05);
         axis.setRange(from - room, to + room);
-        CategoryPlot plot = Style.rows(
-                data, RowAxis.beside(layout, 0), axis, new DateMarks(claims, layout == Layout.WIDE));
+        CategoryPlot plot =
+                Style.rows(data, RowAxis.beside(layout, 0), axis, new DateMarks(claims, layout == Layout.WIDE));
         plot.setDomainGridlinesVisible(true);
         LegendItemCollection legend = legend();
         int height = 30 + claims.size() * 32;
@@ -118,7 +117,10 @@ final class TimeLine {
         }
         for (DatedClaim claim : rivals.subList(0, Math.min(6, rivals.size()))) {
             text.append(text.isEmpty() ? "" : " ").append(claim.saidBy()).append(" says ");
-            text.append(DateWords.of(claim.when())).append(" for: ").append(claim.what()).append('.');
+            text.append(DateWords.of(claim.when()))
+                    .append(" for: ")
+                    .append(claim.what())
+                    .append('.');
         }
         if (claims.size() > MOST_ROWS) {
             text.append(" The drawing shows the first ").append(MOST_ROWS).append(" dates, the table all.");

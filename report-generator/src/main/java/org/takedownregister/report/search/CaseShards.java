@@ -14,7 +14,7 @@ final class CaseShards {
     private static final int NAMES = 400;
 
     private final SearchSink sink;
-    private final List<SearchCase> waiting = new ArrayList<>();
+    private final List<Shown> waiting = new ArrayList<>();
     private int files;
 
     CaseShards(SearchSink sink) {
@@ -22,7 +22,7 @@ final class CaseShards {
     }
 
     void add(SearchCase found) throws IOException {
-        waiting.add(found);
+        waiting.add(Shown.of(found));
         if (waiting.size() == CASES) {
             flush();
         }
@@ -43,30 +43,53 @@ final class CaseShards {
 
     private void writeTo(JsonGenerator json) throws IOException {
         json.writeStartArray();
-        for (SearchCase found : waiting) {
+        for (Shown shown : waiting) {
             json.writeStartArray();
-            json.writeString(found.address());
-            json.writeString(found.title());
-            json.writeNumber(found.year());
-            json.writeString(cut(found.summary(), SNIPPET));
-            writeAll(json, found.platforms().stream().map(SearchTag::label).toList(), Integer.MAX_VALUE);
-            writeAll(json, found.names(), NAMES);
+            json.writeString(shown.address);
+            json.writeString(shown.title);
+            json.writeNumber(shown.year);
+            json.writeString(shown.summary);
+            writeAll(json, shown.platforms);
+            writeAll(json, shown.names);
             json.writeEndArray();
         }
         json.writeEndArray();
     }
 
-    private static void writeAll(JsonGenerator json, List<String> texts, int longest) throws IOException {
+    private static void writeAll(JsonGenerator json, List<String> texts) throws IOException {
         json.writeStartArray();
-        int length = 0;
         for (String text : texts) {
-            length += text.length();
-            if (length > longest) {
-                break;
-            }
             json.writeString(text);
         }
         json.writeEndArray();
+    }
+
+    /** What the list shows of a case, without its text. */
+    private record Shown(
+            String address, String title, int year, String summary, List<String> platforms, List<String> names) {
+
+        static Shown of(SearchCase found) {
+            return new Shown(
+                    found.address(),
+                    found.title(),
+                    found.year(),
+                    cut(found.summary(), SNIPPET),
+                    found.platforms().stream().map(SearchTag::label).toList(),
+                    firstOf(found.names()));
+        }
+
+        private static List<String> firstOf(List<String> names) {
+            List<String> first = new ArrayList<>();
+            int length = 0;
+            for (String name : names) {
+                length += name.length();
+                if (length > NAMES) {
+                    break;
+                }
+                first.add(name);
+            }
+            return first;
+        }
     }
 
     private static String cut(String text, int longest) {
@@ -75,6 +98,11 @@ final class CaseShards {
         }
         String start = text.substring(0, text.offsetByCodePoints(0, longest));
         int space = start.lastIndexOf(' ');
-        return (space > longest / 2 ? start.substring(0, space) : start) + "\u2026";
+        String whole = space > longest / 2 ? start.substring(0, space) : start;
+        int end = whole.length();
+        while (end > 0 && ".,;:!? ".indexOf(whole.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return whole.substring(0, end) + "\u2026";
     }
 }

@@ -12,7 +12,7 @@ enum Facet {
     ACTION("action", "Action", SearchCase::actions),
     BASIS("basis", "Basis of the rule", SearchCase::bases),
     GROUND("ground", "Ground", SearchCase::grounds),
-    VERDICT("verdict", "How statements compare", SearchCase::verdicts);
+    VERDICT("verdict", "Statements", SearchCase::verdicts);
 
     private final String key;
     private final String label;

@@ -35,11 +35,10 @@ final class Facets {
         json.writeStartObject();
         for (Facet facet : Facet.values()) {
             json.writeArrayFieldStart(facet.key());
-            Comparator<Choice> byLabel =
-                    Comparator.<Choice, String>comparing(choice -> choice.tag.label()).thenComparing(c -> c.tag.code());
-            Comparator<Choice> order = facet == Facet.YEAR
-                    ? Comparator.comparingInt(Choice::year).reversed()
-                    : byLabel;
+            Comparator<Choice> byLabel = Comparator.<Choice, String>comparing(choice -> choice.tag.label())
+                    .thenComparing(c -> c.tag.code());
+            Comparator<Choice> order =
+                    facet == Facet.YEAR ? Comparator.comparingInt(Choice::year).reversed() : byLabel;
             for (Choice choice : choices.getOrDefault(facet, Map.of()).values().stream()
                     .sorted(order)
                     .toList()) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchIndex implements AutoCloseable {
 
-    private static final double SCRATCH_MEGABYTES = 48;
+    private static final double SCRATCH_MEGABYTES = 16;
     private static final String WORDS = "words";
     private static final String FACETS = "facets";
 
@@ -43,7 +45,16 @@ public final class SearchIndex implements AutoCloseable {
     /** How far a long case counts less: 0 not at all, 1 in full. */
     private static final double LENGTH_COUNTS = 0.5;
 
-    private final SearchSink sink;
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        // On newer Java it warns that vectors, of which there are none here, could be faster.
+        VECTORS.setLevel(Level.SEVERE);
+    }
+
+    private final StampedSink sink;
     private final Directory scratch;
     private final IndexWriter writer;
     private final WordStream words = new WordStream();
@@ -52,10 +63,10 @@ public final class SearchIndex implements AutoCloseable {
     private final CaseNumbers numbers = new CaseNumbers();
 
     private SearchIndex(SearchSink sink, Directory scratch, IndexWriter writer) {
-        this.sink = sink;
+        this.sink = new StampedSink(sink);
         this.scratch = scratch;
         this.writer = writer;
-        this.cases = new CaseShards(sink);
+        this.cases = new CaseShards(this.sink);
     }
 
     /**
@@ -106,7 +117,8 @@ public final class SearchIndex implements AutoCloseable {
             List<String> wordFiles = write(reader, WORDS, known);
             List<String> facetFiles = write(reader, FACETS, null);
             List<String> knownWords = known.words();
-            sink.put("search/known.js", ScriptData.of("known", json -> json.writeString(String.join("\n", knownWords))));
+            sink.put(
+                    "search/known.js", ScriptData.of("known", json -> json.writeString(String.join("\n", knownWords))));
             sink.put("search/start.js", ScriptData.of("start", json -> writeStart(json, wordFiles, facetFiles)));
         }
     }
@@ -141,6 +153,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private void writeStart(JsonGenerator json, List<String> wordFiles, List<String> facetFiles) throws IOException {
         json.writeStartObject();
+        json.writeStringField("stamp", sink.stamp());
         json.writeNumberField("cases", numbers.count());
         json.writeNumberField("casesAFile", CaseShards.CASES);
         json.writeStringField(WORDS, String.join("\n", wordFiles));

@@ -1,8 +1,8 @@
 package org.takedownregister.report.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** How much each word counts in one case. */
 final class Weights {
@@ -12,7 +12,7 @@ final class Weights {
     private static final int SUMMARY = 3;
     private static final int TEXT = 1;
 
-    private final Map<String, Integer> byWord = new TreeMap<>();
+    private final Map<String, Integer> byWord = new HashMap<>();
     private int length;
 
     private Weights() {}
@@ -39,7 +39,7 @@ final class Weights {
         }
     }
 
-    /** Words in order, each with the sum of its weights. */
+    /** Each word with the sum of its weights. */
     Map<String, Integer> byWord() {
         return byWord;
     }

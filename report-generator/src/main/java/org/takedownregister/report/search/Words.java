@@ -21,6 +21,7 @@ final class Words {
     /** Longer words are cut; in code points. */
     static final int LONGEST = 32;
 
+    private static final int FIRST_NOT_ASCII = 0x80;
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -55,9 +56,17 @@ final class Words {
         List<String> words = new ArrayList<>();
         Matcher runs = RUN.matcher(text);
         while (runs.find()) {
-            split(fold(runs.group()), words);
+            add(runs.group(), words);
         }
         return words;
+    }
+
+    private static void add(String run, List<String> words) {
+        if (run.chars().allMatch(letter -> letter < FIRST_NOT_ASCII)) {
+            words.add(run.substring(0, Math.min(run.length(), LONGEST)).toLowerCase(Locale.ROOT));
+        } else {
+            split(fold(run), words);
+        }
     }
 
     private static String fold(String run) {

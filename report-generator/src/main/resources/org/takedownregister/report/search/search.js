@@ -4,8 +4,7 @@
 
   var PAGE = 20;
   var WORDS_AT_MOST = 12;
-  var FILES_A_PREFIX = 6;
-  var BEGINNINGS_AT_MOST = 400;
+  var FILES_A_BEGINNING = 8;
   var LEVELS = 8;
   var SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var MORE = 32;
@@ -21,6 +20,8 @@
 
   /* ---- files ---- */
   var files = new Map();
+  /* Goes with the address of every file, so that a browser never mixes its copies of two publications. */
+  var stamp = "";
 
   window.takedownSearch = function (name, data) {
     var file = files.get(name);
@@ -36,11 +37,13 @@
       file.settle = settle;
       var script = document.createElement("script");
       script.defer = true;
-      script.src = top + "search/" + name + ".js";
-      script.addEventListener("error", function () {
-        files.delete(name);
-        fail(new Error("A part of the search is missing: search/" + name + ".js"));
-      });
+      script.src = top + "search/" + name + ".js" + (stamp ? "?" + stamp : "");
+      function missing() {
+        fail(new Error("A part of the search is missing or broken: search/" + name + ".js"));
+      }
+      /* A file that is whole has been delivered before this. */
+      script.addEventListener("load", missing);
+      script.addEventListener("error", missing);
       document.head.append(script);
     });
     return file.data;
@@ -154,6 +157,7 @@
 
   function begin() {
     started = started || load("start").then(function (start) {
+      stamp = start.stamp;
       return Object.assign({}, start, { words: start.words.split("\n"), facets: start.facets.split("\n") });
     });
     return started;
@@ -183,7 +187,8 @@
   function beginning(start, word) {
     if (word.length < 2) return exactly("words", start.words, word);
     var first = Math.max(0, placeOf(start.words, word));
-    var last = Math.min(placeOf(start.words, word + "\u{10FFFF}"), first + FILES_A_PREFIX - 1);
+    var end = placeOf(start.words, word + "\u{10FFFF}");
+    var last = Math.min(end, first + FILES_A_BEGINNING - 1);
     var names = [];
     for (var file = first; file <= last; file++) names.push(numbered("words", file));
     return Promise.all(names.map(open)).then(function (shards) {
@@ -197,8 +202,8 @@
           found.push({ word: entry, postings: shard.postings[place], part: part });
         }
       });
-      found.sort(function (a, b) { return (b.part === 1) - (a.part === 1) || b.postings.length - a.postings.length; });
-      return found.slice(0, BEGINNINGS_AT_MOST);
+      found.partly = last < end;
+      return found;
     });
   }
 
@@ -221,7 +226,7 @@
 
   function meanings(start, word) {
     return beginning(start, word).then(function (found) {
-      return found.length ? { word: word, found: found, guessed: false }
+      return found.length ? { word: word, found: found, guessed: false, partly: found.partly }
         : nearest(start, word).then(function (near) { return { word: word, found: near, guessed: true }; });
     });
   }
@@ -383,6 +388,9 @@
     var text = all === 0 ? "No case fits." : all === 1 ? "1 case." : count.format(all) + " cases";
     if (all > 1) text += shown < all ? ", the first " + count.format(shown) + " shown." : ".";
     answered.meanings.forEach(function (meaning) {
+      if (meaning.partly) {
+        text += " Too many words begin with \u201C" + meaning.word + "\u201D to look at all; another letter helps.";
+      }
       if (!meaning.guessed) return;
       var near = meaning.found.map(function (entry) { return "\u201C" + entry.word + "\u201D"; }).join(" or ");
       text += near ? " No case has \u201C" + meaning.word + "\u201D; shown is " + near + "."
@@ -447,6 +455,8 @@
   }
 
   function restore() {
+    /* The anchor of a place in the page is no question. */
+    if (location.hash.length > 1 && !location.hash.includes("=")) return;
     var ours = written !== undefined && location.hash === (written === "#" ? "" : written);
     written = undefined;
     if (!ours) refill();
@@ -501,9 +511,9 @@
     return;
   }
 
-  document.querySelector(".search-static").hidden = true;
-  form.hidden = false;
   begin().then(function (start) {
+    document.querySelector(".search-static").hidden = true;
+    form.hidden = false;
     fill(start);
     search();
   }, failed);

@@ -2,6 +2,7 @@ package org.takedownregister.report.browser;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,9 +36,11 @@ public final class Browser implements AutoCloseable {
     public static Browser start() {
         Optional<Path> place = place();
         if (place.isEmpty()) {
-            System.err.println("!!! NO CHROMIUM FOUND: the browser tests are SKIPPED. Install Debian's package chromium.");
+            System.err.println(
+                    "!!! NO CHROMIUM FOUND: the browser tests are SKIPPED. Install Debian's package chromium.");
             Assumptions.abort("no Chromium found");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(View.PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Browser(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +12,18 @@ import java.util.List;
 /** One page in a browser, which notes everything that a page of ours must never do; to be closed. */
 public final class View implements AutoCloseable {
 
+    /** How long a busy machine may take, in milliseconds. */
+    static final double PATIENCE = 30_000;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
+    private final List<String> home = new ArrayList<>(List.of("file:", "data:", "about:"));
 
     View(BrowserContext context) {
         this.context = context;
         page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 faults.add("console: " + message.text());
@@ -30,7 +35,7 @@ public final class View implements AutoCloseable {
             dialog.dismiss();
         });
         page.onRequest(request -> {
-            if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
+            if (home.stream().noneMatch(request.url()::startsWith)) {
                 faults.add("request: " + request.url());
             }
         });
@@ -45,6 +50,13 @@ public final class View implements AutoCloseable {
     /** Opens a file with a question or an anchor behind its name. */
     public Page open(Path file, String suffix) {
         page.navigate(file.toUri() + suffix);
+        return page;
+    }
+
+    /** Opens a page of a server of this test; what else it asks of that server is no fault. */
+    public Page open(URI address) {
+        home.add(address.resolve("/").toString());
+        page.navigate(address.toString());
         return page;
     }
 

@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 /** Cases as a large register has them, the same for the same seed. Words are as unevenly common as in real text. */
 final class GeneratedCases {
 
-    private static final String[] SYLLABLES = ("ba co di fe gu ha in jo ka lem mo na or pes qua ra sti te un vo wa xi yo "
-                    + "zen cha dro est fla gra ing lis men nor ous per rin sur ter ver")
-            .split(" ");
-    private static final List<SearchTag> PLATFORMS = tags("Facebook", "Instagram", "X", "YouTube", "TikTok", "Telegram");
+    private static final String[] SYLLABLES =
+            ("ba co di fe gu ha in jo ka lem mo na or pes qua ra sti te un vo wa xi yo "
+                            + "zen cha dro est fla gra ing lis men nor ous per rin sur ter ver")
+                    .split(" ", -1);
+    private static final List<SearchTag> PLATFORMS =
+            tags("Facebook", "Instagram", "X", "YouTube", "TikTok", "Telegram");
     private static final List<SearchTag> COUNTRIES =
             tags("Russia", "Iran", "China", "Myanmar", "Honduras", "Egypt", "Mexico", "France", "Ukraine", "Sudan");
     private static final List<SearchTag> ACTIONS = tags("removed", "suspended", "labelled", "blocked", "demoted");

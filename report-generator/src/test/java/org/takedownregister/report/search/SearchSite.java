@@ -48,8 +48,7 @@ final class SearchSite {
     }
 
     static Path page(Path folder, String name, String body, List<String> scripts, String style) throws IOException {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 <!doctype html>
                 <html lang="en">
                 <head>

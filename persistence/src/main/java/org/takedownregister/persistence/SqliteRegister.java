@@ -1,0 +1,74 @@
+package org.takedownregister.persistence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.exception.DataAccessException;
+import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.OpenBatch;
+import org.takedownregister.domain.register.Refusal;
+import org.takedownregister.domain.register.Register;
+import org.takedownregister.domain.register.RegisterView;
+
+/** A register in a SQLite file; views and batches have a connection each. */
+final class SqliteRegister implements Register {
+
+    private final Path file;
+    private final Duration patience;
+    private final Optional<Path> folderToDelete;
+
+    SqliteRegister(Path file, Duration patience, Optional<Path> folderToDelete) {
+        this.file = file;
+        this.patience = patience;
+        this.folderToDelete = folderToDelete;
+    }
+
+    @Override
+    public RegisterView view(LocalDate today) {
+        Database database = Database.open(file, patience, Database.Access.to(file));
+        try {
+            return new SqliteView(database, today);
+        } catch (DataAccessException e) {
+            database.close();
+            throw Failures.of(file, e);
+        }
+    }
+
+    @Override
+    public OpenBatch openBatch(Mode mode, Consumer<Refusal> refusals) {
+        Database.Access access = Database.Access.to(file);
+        if (access != Database.Access.WRITE && !mode.isDry()) {
+            throw new Refused(Failures.readOnly(file));
+        }
+        Database database = Database.open(file, patience, access);
+        try {
+            database.run(mode.isDry() ? "BEGIN" : "BEGIN IMMEDIATE");
+            return new SqliteBatch(database, mode, refusals);
+        } catch (DataAccessException e) {
+            database.close();
+            throw Failures.of(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        folderToDelete.ifPresent(SqliteRegister::delete);
+    }
+
+    private static void delete(Path folder) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not delete " + folder, e);
+        }
+    }
+}
