@@ -103,8 +103,7 @@ final class BatchesCommand implements Callable<Integer> {
             @Parameters(paramLabel = "N", description = "The batch's number.") int number,
             @Option(names = "--who", paramLabel = "NAME", description = "Who undoes it. Default: the user's name.")
                     @Nullable String who,
-            @Option(names = "--note", paramLabel = "TEXT", description = "Why. Default: revert of batch N.")
-                    @Nullable String note) {
+            @Option(names = "--note", paramLabel = "TEXT", description = "Why. Default: revert of batch N.") @Nullable String note) {
         try (Register register = Registers.openExisting(db)) {
             Batch batch = register.revert(
                     number,
@@ -124,8 +123,17 @@ final class BatchesCommand implements Callable<Integer> {
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "file", "read as", "encoding", "SHA-256", "bytes", "rows", "inserted", "updated", "unchanged",
-                "rejected", "set aside"));
+                "file",
+                "read as",
+                "encoding",
+                "SHA-256",
+                "bytes",
+                "rows",
+                "inserted",
+                "updated",
+                "unchanged",
+                "rejected",
+                "set aside"));
         for (BatchFile file : batch.files()) {
             rows.add(List.of(
                     file.name(),
@@ -154,7 +162,11 @@ final class BatchesCommand implements Callable<Integer> {
     }
 
     private static String when(Batch batch) {
-        return batch.at().truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", "");
+        return batch.at()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString()
+                .replace('T', ' ')
+                .replace("Z", "");
     }
 
     private PrintWriter out() {

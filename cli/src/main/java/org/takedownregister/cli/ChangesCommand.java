@@ -23,10 +23,7 @@ import picocli.CommandLine.Spec;
         name = "changes",
         description = "Shows what a publication would change in a site, so that it can be signed off before.",
         footerHeading = "%nExample:%n",
-        footer = {
-            "  takedowns changes --db takedowns.db --out site",
-            "  takedowns changes --since 2026-11-01"
-        })
+        footer = {"  takedowns changes --db takedowns.db --out site", "  takedowns changes --since 2026-11-01"})
 final class ChangesCommand implements Callable<Integer> {
 
     private final Clock clock;

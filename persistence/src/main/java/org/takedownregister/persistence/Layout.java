@@ -210,6 +210,11 @@ final class Layout<R extends Record> {
                 .collect(Collectors.toUnmodifiableList());
     }
 
+    /** The key of a row as it is written in a file, a text a column. */
+    List<String> keyTexts(Entry entry) {
+        return table.key().stream().map(column -> column.text(entry)).collect(Collectors.toUnmodifiableList());
+    }
+
     /** The identifier that rows of this table have of their own. */
     Optional<Identity> identity() {
         return Identity.of(table);

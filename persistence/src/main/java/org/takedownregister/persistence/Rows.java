@@ -49,6 +49,51 @@ final class Rows {
                 read(layout.named(), layout.table(), which, layout.order()), row -> type.cast(layout.read(row)));
     }
 
+    /**
+     * A row with the batches between which it held.
+     *
+     * @param entry the row
+     * @param opened the batch that brought it
+     * @param closed the batch that ended it; {@link Layout#OPEN} for none
+     */
+    record Version(Entry entry, int opened, long closed) {
+
+        /** Whether it held after a batch. */
+        boolean heldIn(int batch) {
+            return opened <= batch && closed > batch;
+        }
+    }
+
+    /** The versions of a table that held after an earlier batch or hold now, but not both; by key and age. */
+    Cursor<Version> versionsBetween(Layout<?> layout, int earlier) {
+        Condition then = holdsIn(earlier);
+        Condition now = holdsIn(batch);
+        return versions(layout, then.andNot(now).or(now.andNot(then)));
+    }
+
+    /** Every version of what is said of a case up to now, by key and age. */
+    Cursor<Version> versionsOf(Layout<?> layout, Slug caseId) {
+        return versions(layout, Sql.CASE_ID.eq(caseId.text()).and(Sql.OPENED_BATCH.le(batch)));
+    }
+
+    private Cursor<Version> versions(Layout<?> layout, Condition which) {
+        List<Field<?>> by =
+                layout.order().stream().map(name -> DSL.field(DSL.name(name))).collect(Collectors.toList());
+        by.add(Sql.OPENED_BATCH);
+        return new MappedCursor<>(
+                database.sql()
+                        .selectFrom(layout.named())
+                        .where(embargo.isVisible(layout.table()), which)
+                        .orderBy(by)
+                        .fetchLazy(),
+                row -> new Version(layout.entry(row), row.get(Sql.OPENED_BATCH), row.get(Sql.CLOSED_BATCH)));
+    }
+
+    /** Whether a version that was ended had been ended by now. */
+    boolean hadEnded(Version version) {
+        return version.closed() <= batch;
+    }
+
     /** The links, by the case that they lead to. */
     Cursor<Link> linksHere(Condition which) {
         List<String> order = new ArrayList<>(List.of("related_case_id"));

@@ -6,11 +6,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.OpenBatch;
 import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Register;
@@ -31,11 +34,32 @@ final class SqliteRegister implements Register {
 
     @Override
     public RegisterView view(LocalDate today) {
+        return view(today, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public RegisterView view(LocalDate today, int batch) {
         Database database = Database.open(file, patience, Database.Access.to(file));
         try {
-            return new SqliteView(database, today);
+            return new SqliteView(database, today, batch);
         } catch (DataAccessException e) {
             database.close();
+            throw Failures.of(file, e);
+        }
+    }
+
+    @Override
+    public Batch revert(int batch, Instant at, String who, @Nullable String note) {
+        Database.Access access = Database.Access.to(file);
+        if (access != Database.Access.WRITE) {
+            throw new Refused(Failures.readOnly(file));
+        }
+        try (Database database = Database.open(file, patience, access)) {
+            database.run("BEGIN IMMEDIATE");
+            Batch undone = new Reverting(database, batch).run(at, who, note);
+            database.run("COMMIT");
+            return undone;
+        } catch (DataAccessException e) {
             throw Failures.of(file, e);
         }
     }

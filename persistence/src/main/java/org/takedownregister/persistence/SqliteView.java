@@ -12,6 +12,8 @@ import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.BatchFile;
 import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.register.Change;
+import org.takedownregister.domain.register.Correction;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.Outcomes;
 import org.takedownregister.domain.register.RegisterView;
@@ -29,14 +31,23 @@ final class SqliteView implements RegisterView {
 
     private final Database database;
     private final Rows rows;
+    private final int batch;
 
-    /** @param database a connection, which is closed with this view */
-    SqliteView(Database database, LocalDate today) {
+    /**
+     * Looks at what held after a batch.
+     *
+     * @param database a connection, which is closed with this view
+     * @param asOf the newest batch to be seen, if there is one so new
+     */
+    SqliteView(Database database, LocalDate today, int asOf) {
         this.database = database;
         database.run("BEGIN");
-        Integer newest =
-                database.sql().select(DSL.max(BATCHES.NUMBER)).from(BATCHES).fetchOne(0, Integer.class);
-        int batch = newest == null ? 0 : newest;
+        Integer newest = database.sql()
+                .select(DSL.max(BATCHES.NUMBER))
+                .from(BATCHES)
+                .where(BATCHES.NUMBER.le(asOf))
+                .fetchOne(0, Integer.class);
+        this.batch = newest == null ? 0 : newest;
         this.rows = new Rows(database, batch, new Embargo(database, batch, today));
     }
 
@@ -44,8 +55,7 @@ final class SqliteView implements RegisterView {
     public Optional<Batch> newestBatch() {
         return read(() -> database.sql()
                 .selectFrom(BATCHES)
-                .orderBy(BATCHES.NUMBER.desc())
-                .limit(1)
+                .where(BATCHES.NUMBER.eq(batch))
                 .fetchOptional()
                 .map(this::batch));
     }
@@ -53,7 +63,12 @@ final class SqliteView implements RegisterView {
     @Override
     public Cursor<Batch> batches() {
         return read(() -> new MappedCursor<>(
-                database.sql().selectFrom(BATCHES).orderBy(BATCHES.NUMBER).fetchLazy(), this::batch));
+                database.sql()
+                        .selectFrom(BATCHES)
+                        .where(BATCHES.NUMBER.le(batch))
+                        .orderBy(BATCHES.NUMBER)
+                        .fetchLazy(),
+                this::batch));
     }
 
     private Batch batch(BatchesRecord row) {
@@ -100,6 +115,21 @@ final class SqliteView implements RegisterView {
         try (Cursor<CaseFile> found = read(() -> new CaseFiles(rows, caseId))) {
             return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
         }
+    }
+
+    @Override
+    public Cursor<Correction> corrections(Slug caseId) {
+        return read(() -> {
+            List<Integer> touches = rows.touches(Rows.IS_CASE.eq(caseId.text())).toList().stream()
+                    .map(Rows.Touch::batch)
+                    .toList();
+            return Cursor.over(touches.size() < 2 ? List.of() : new Corrections(rows, touches.get(0)).of(caseId));
+        });
+    }
+
+    @Override
+    public Cursor<Change> changesSince(int earlier) {
+        return read(() -> new Differences(rows, Math.min(earlier, batch)));
     }
 
     private <T> T read(Supplier<T> reading) {

@@ -42,7 +42,12 @@ class DatesTest {
                 .news("two", "Two", null)
                 .event(kind, other)
                 .build();
-        return CaseJudgement.of(file, Lookup.NOTHING).events().get(0).rivals().get(0).judgement();
+        return CaseJudgement.of(file, Lookup.NOTHING)
+                .events()
+                .get(0)
+                .rivals()
+                .get(0)
+                .judgement();
     }
 
     @Test
@@ -55,11 +60,14 @@ class DatesTest {
                 .news("two", "Two", null)
                 .event(EventKind.BEGAN, "2020-05-01")
                 .build();
-        JudgedClaims<?, ?> began = CaseJudgement.of(file, Lookup.NOTHING).events().get(0);
+        JudgedClaims<?, ?> began =
+                CaseJudgement.of(file, Lookup.NOTHING).events().get(0);
 
-        assertThat(began.rivals()).extracting(rival -> rival.judgement().verdict())
+        assertThat(began.rivals())
+                .extracting(rival -> rival.judgement().verdict())
                 .containsExactly(Verdict.AGREES, Verdict.AGREES);
-        assertThat(began.pairs()).extracting(pair -> pair.judgement().reason())
+        assertThat(began.pairs())
+                .extracting(pair -> pair.judgement().reason())
                 .containsExactly("For the beginning, 1 February 2020 and 1 May 2020 are 90 days apart.");
     }
 
@@ -87,8 +95,7 @@ class DatesTest {
                 .build();
 
         assertThat(CaseJudgement.of(file, Lookup.NOTHING).actionDates().get(0).judgements())
-                .containsExactly(
-                        new Judgement(Verdict.NOT_COMPARABLE, "The removal is of different things.", true));
+                .containsExactly(new Judgement(Verdict.NOT_COMPARABLE, "The removal is of different things.", true));
     }
 
     @Test
@@ -99,7 +106,8 @@ class DatesTest {
                 .platform("second", "Meta", "2020-09-01")
                 .event(EventKind.BEGAN, "2018")
                 .build();
-        JudgedClaims<?, ?> began = CaseJudgement.of(file, Lookup.NOTHING).events().get(0);
+        JudgedClaims<?, ?> began =
+                CaseJudgement.of(file, Lookup.NOTHING).events().get(0);
 
         assertThat(began.leading().source().sourceId()).hasToString("second");
         assertThat(began.rivals()).isEmpty();
@@ -134,7 +142,8 @@ class DatesTest {
                         .map(Files::version)
                         .collect(java.util.stream.Collectors.toList());
 
-        assertThat(PolicyInForce.on(known, day == null ? null : EdtfDate.of(day)).sentence())
+        assertThat(PolicyInForce.on(known, day == null ? null : EdtfDate.of(day))
+                        .sentence())
                 .isEqualTo(sentence);
     }
 

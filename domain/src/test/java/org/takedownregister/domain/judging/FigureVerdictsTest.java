@@ -119,8 +119,8 @@ class FigureVerdictsTest {
                 .build();
 
         assertThat(Leading.of(file, PlatformNames.NONE).get(0).judgements())
-                .containsExactly(new Judgement(
-                        Verdict.CONTRADICTS, "For Twitter accounts, 936 and 950 differ by 14.", true));
+                .containsExactly(
+                        new Judgement(Verdict.CONTRADICTS, "For Twitter accounts, 936 and 950 differ by 14.", true));
     }
 
     // who speaks
@@ -170,10 +170,12 @@ class FigureVerdictsTest {
                 .news("story", "A newsroom", "2020-08-07")
                 .quoting("Meta");
 
-        assertThat(Statements.of(full.figures("actioned - account - 36").build()).saidBefore())
+        assertThat(Statements.of(full.figures("actioned - account - 36").build())
+                        .saidBefore())
                 .isEmpty();
-        assertThat(Statements.of(
-                                full.statedOn("2020-08-07").figures("actioned - account - 37").build())
+        assertThat(Statements.of(full.statedOn("2020-08-07")
+                                .figures("actioned - account - 37")
+                                .build())
                         .saidBefore())
                 .isEmpty();
         assertThat(Statements.of(full.figures("actioned - page - 3").build()).saidBefore())
@@ -192,8 +194,7 @@ class FigureVerdictsTest {
                 .build();
 
         assertThat(Leading.of(file, PlatformNames.NONE).get(0).judgements())
-                .containsExactly(
-                        new Judgement(Verdict.CONTRADICTS, "For accounts, 35 and 53 differ by 18.", false));
+                .containsExactly(new Judgement(Verdict.CONTRADICTS, "For accounts, 35 and 53 differ by 18.", false));
     }
 
     @Test
@@ -285,7 +286,8 @@ class FigureVerdictsTest {
     }
 
     private static SourceKind kind(String code) {
-        return org.takedownregister.domain.entry.Code.parse(SourceKind.class, code).orThrow();
+        return org.takedownregister.domain.entry.Code.parse(SourceKind.class, code)
+                .orThrow();
     }
 
     private static Rank rank(String code) {

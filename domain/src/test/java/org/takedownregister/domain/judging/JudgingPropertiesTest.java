@@ -47,10 +47,9 @@ class JudgingPropertiesTest {
 
     @Test
     void everyStatementAgreesWithItself() {
-        forEverySeed(seed -> statements(new RandomCase(seed).draw().build())
-                .forEach(statement -> assertThat(
-                                Judge.figures(statement, statement, PlatformNames.NONE).verdict())
-                        .isEqualTo(Verdict.AGREES)));
+        forEverySeed(seed -> statements(new RandomCase(seed).draw().build()).forEach(statement -> assertThat(
+                        Judge.figures(statement, statement, PlatformNames.NONE).verdict())
+                .isEqualTo(Verdict.AGREES)));
     }
 
     @Test
@@ -76,7 +75,8 @@ class JudgingPropertiesTest {
             List<Statement> statements = statements(new RandomCase(seed).draw().build());
             for (Statement one : statements) {
                 for (Statement other : statements) {
-                    Verdict before = Judge.figures(one, other, PlatformNames.NONE).verdict();
+                    Verdict before =
+                            Judge.figures(one, other, PlatformNames.NONE).verdict();
                     for (Cell cell : one.cells()) {
                         if (before == Verdict.AGREES && isCounted(one) && isCounted(other) && !speaksOf(other, cell)) {
                             Verdict after = Judge.figures(one, with(other, cell), PlatformNames.NONE)
@@ -190,7 +190,8 @@ class JudgingPropertiesTest {
                 property.accept(seed);
             } catch (AssertionError | RuntimeException failure) {
                 throw new AssertionError(
-                        "Repeat with: mvn test -pl domain -Dtest=JudgingPropertiesTest -Dtakedowns.seed=" + seed, failure);
+                        "Repeat with: mvn test -pl domain -Dtest=JudgingPropertiesTest -Dtakedowns.seed=" + seed,
+                        failure);
             }
         }
     }

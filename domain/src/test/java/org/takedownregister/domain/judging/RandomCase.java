@@ -29,15 +29,47 @@ final class RandomCase {
             "- account amplifier");
 
     private static final List<String> NUMBERS = List.of(
-            "0", "3", "35", "~35", "38", "70", "100", "~100", ">100", "103", "105", "138", ">=138", "<=138", "173",
-            "200", "208", "273", "<=0", "100..200", "1000", "170000", "~150000", "23750", ">170000", "173750");
+            "0",
+            "3",
+            "35",
+            "~35",
+            "38",
+            "70",
+            "100",
+            "~100",
+            ">100",
+            "103",
+            "105",
+            "138",
+            ">=138",
+            "<=138",
+            "173",
+            "200",
+            "208",
+            "273",
+            "<=0",
+            "100..200",
+            "1000",
+            "170000",
+            "~150000",
+            "23750",
+            ">170000",
+            "173750");
 
     private static final List<String> MEASURES =
             List.of("actioned", "actioned", "actioned", "archived", "followers", "members", "engagement");
 
     private static final List<String> DATES = List.of(
-            "2020", "2020-07", "2020-07-06", "2020-07-07", "2020-08-06", "2020-08", "2020-07~", "2019/2020",
-            "2020-08-06~", "2021-01-05");
+            "2020",
+            "2020-07",
+            "2020-07-06",
+            "2020-07-07",
+            "2020-08-06",
+            "2020-08",
+            "2020-07~",
+            "2019/2020",
+            "2020-08-06~",
+            "2021-01-05");
 
     private static final List<String> SPEAKERS = List.of("Meta", "A newsroom", "An observatory", "A ministry");
 
@@ -81,8 +113,7 @@ final class RandomCase {
             files.event(pick(List.of(EventKind.values())), pick(DATES));
         }
         if (random.nextBoolean()) {
-            files.action(
-                    pick(List.of(ActionKind.values())), pick(SCOPES), random.nextBoolean() ? pick(DATES) : null);
+            files.action(pick(List.of(ActionKind.values())), pick(SCOPES), random.nextBoolean() ? pick(DATES) : null);
         }
         for (String value : several(List.of("RO", "US", "Romania's friends", "CN"), random.nextInt(3))) {
             files.attribution(
