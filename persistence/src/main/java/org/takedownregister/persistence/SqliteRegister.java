@@ -30,8 +30,7 @@ final class SqliteRegister implements Register {
     }
 
     /** @param access tells what may be written, each time that the file is opened */
-    SqliteRegister(
-            Path file, Duration patience, Supplier<Database.Access> access, Optional<Path> folderToDelete) {
+    SqliteRegister(Path file, Duration patience, Supplier<Database.Access> access, Optional<Path> folderToDelete) {
         this.file = file;
         this.patience = patience;
         this.access = access;

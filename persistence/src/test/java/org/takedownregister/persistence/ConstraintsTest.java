@@ -9,9 +9,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,8 @@ import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.Samples;
 import org.takedownregister.domain.value.EdtfDate;
 
-/** The database itself refuses what the domain refuses, whoever writes to it. */
+/** The database itself refuses what the domain refuses, whoever writes to it; one register does for all. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConstraintsTest {
 
     private final Connection connection;
@@ -33,14 +34,12 @@ class ConstraintsTest {
             new Fixture(register).imports(Register.Mode.DECLARE, Samples.full());
         }
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA foreign_keys = ON");
+        }
     }
 
-    @BeforeEach
-    void enforceForeignKeys() throws SQLException {
-        execute("PRAGMA foreign_keys = ON");
-    }
-
-    @AfterEach
+    @AfterAll
     void disconnect() throws SQLException {
         connection.close();
     }
@@ -52,18 +51,12 @@ class ConstraintsTest {
     }
 
     private static String names(Table table) {
-        return table.columns().stream()
-                .map(Column::name)
-                .collect(Collectors.joining(", "));
+        return table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
     /** Each column with a value that the domain would refuse. */
     @ParameterizedTest(name = "{0}.{1} = {2}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             platforms         | platform_id            | 0
             platforms         | platform_id            | 99
             platforms         | name                   | ''

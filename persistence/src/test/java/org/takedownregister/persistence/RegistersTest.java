@@ -197,7 +197,8 @@ class RegistersTest {
                 Statement statement = other.createStatement();
                 Register register = Registers.open(file, SHORT)) {
             statement.execute("BEGIN IMMEDIATE");
-            assertThat(refusal(() -> register.openBatch(Register.Mode.DECLARE, unused -> {}).close()))
+            assertThat(refusal(() -> register.openBatch(Register.Mode.DECLARE, unused -> {})
+                            .close()))
                     .isEqualTo(file + ": found \"a register that another process is writing to\", expected a register"
                             + " that nobody else is writing to. Wait until the other import has ended and run the"
                             + " command again. [register-locked]");
@@ -212,7 +213,8 @@ class RegistersTest {
         Path file = filled(folder);
         try (Register register = Registers.open(file, SHORT);
                 var batch = register.openBatch(Register.Mode.DECLARE, unused -> {})) {
-            assertThat(refusal(() -> register.openBatch(Register.Mode.ADD, unused -> {}).close()))
+            assertThat(refusal(() ->
+                            register.openBatch(Register.Mode.ADD, unused -> {}).close()))
                     .endsWith("[register-locked]");
             assertThat(batch.settle().changed()).isFalse();
         }
@@ -247,8 +249,11 @@ class RegistersTest {
                     .isTrue();
             assertThat(given.everything(Fixture.TODAY)).isEmpty();
         }
-        assertThat(names(temporary)).filteredOn(name -> name.startsWith("takedowns-")).isEqualTo(
-                before.stream().filter(name -> name.startsWith("takedowns-")).toList());
+        assertThat(names(temporary))
+                .filteredOn(name -> name.startsWith("takedowns-"))
+                .isEqualTo(before.stream()
+                        .filter(name -> name.startsWith("takedowns-"))
+                        .toList());
     }
 
     @Test
@@ -257,9 +262,12 @@ class RegistersTest {
         try (Register register = frozen(file);
                 RegisterView view = register.view(Fixture.TODAY)) {
             assertThat(view.newestBatch()).isPresent();
-            assertThat(refusal(() -> register.openBatch(Register.Mode.DECLARE, unused -> {}).close()))
+            assertThat(refusal(() -> register.openBatch(Register.Mode.DECLARE, unused -> {})
+                            .close()))
                     .endsWith("[register-read-only]");
-            assertThat(new Fixture(register).imports(Register.Mode.DRY_RUN, Samples.sparse()).changed())
+            assertThat(new Fixture(register)
+                            .imports(Register.Mode.DRY_RUN, Samples.sparse())
+                            .changed())
                     .isTrue();
             assertThat(names(folder)).containsExactly("register.db");
         }

@@ -51,8 +51,7 @@ public abstract class RegisterMentionsContract {
     }
 
     private static Source otherwise(String id) {
-        return new Source(
-                slug(id), SourceKind.COURT, "Another", "Title", null, null, null, null, List.of());
+        return new Source(slug(id), SourceKind.COURT, "Another", "Title", null, null, null, null, List.of());
     }
 
     @Test
@@ -69,9 +68,7 @@ public abstract class RegisterMentionsContract {
 
     @Test
     void aMentionThatDiffersIsRefused() {
-        imports(
-                offer(List.of(takedownCase("c1")), source("s1")),
-                offer(List.of(takedownCase("c2")), otherwise("s1")));
+        imports(offer(List.of(takedownCase("c1")), source("s1")), offer(List.of(takedownCase("c2")), otherwise("s1")));
 
         assertThat(given.messages())
                 .containsExactly("rows.csv, line 3, column source_id: found \"s1\", expected a row of sources that no"
@@ -139,15 +136,16 @@ public abstract class RegisterMentionsContract {
                 offer(List.of(DETAILED, figure("nowhere-at-all", "s1", 1))),
                 offer(List.of(source("s1"))));
 
-        assertThat(given.refusals()).extracting(refusal -> refusal.offer().row().line()).containsExactly(3L, 4L);
+        assertThat(given.refusals())
+                .extracting(refusal -> refusal.offer().row().line())
+                .containsExactly(3L, 4L);
         assertThat(given.stored(Platform.class)).containsExactly(platform("facebook"));
         assertThat(given.stored(Source.class)).containsExactly(source("s1"));
     }
 
     @Test
     void rowsThatOnlyMentionAreCountedToo() {
-        Settlement settlement =
-                imports(offer(List.of(), source("s1")), offer(List.of(), source("s1")));
+        Settlement settlement = imports(offer(List.of(), source("s1")), offer(List.of(), source("s1")));
 
         assertThat(settlement.outcomes().get(1)).isEqualTo(new Outcomes(1, 0, 1));
     }

@@ -79,9 +79,8 @@ public abstract class RegisterViewContract {
         given.imports(Register.Mode.DECLARE, all);
 
         assertThat(given.messages()).isEmpty();
-        List<Entry> byTable = all.stream()
-                .sorted(java.util.Comparator.comparing(Table::of))
-                .collect(Collectors.toList());
+        List<Entry> byTable =
+                all.stream().sorted(java.util.Comparator.comparing(Table::of)).collect(Collectors.toList());
         assertThat(given.everything(Fixture.TODAY)).containsExactlyElementsOf(byTable);
     }
 
@@ -121,9 +120,8 @@ public abstract class RegisterViewContract {
         CaseFile file = given.caseFile("c1");
 
         assertThat(file.takedownCase()).isEqualTo(takedownCase("c1"));
-        List<Entry> claims = Samples.sparse().stream()
-                .filter(Claim.class::isInstance)
-                .collect(Collectors.toList());
+        List<Entry> claims =
+                Samples.sparse().stream().filter(Claim.class::isInstance).collect(Collectors.toList());
         assertThat(file.claims()).map(Entry.class::cast).containsExactlyElementsOf(claims);
         assertThat(file.linksHere()).containsExactly(link("c2", "c1", "z-source"));
         assertThat(file.sources())
@@ -144,8 +142,10 @@ public abstract class RegisterViewContract {
         given.imports(Register.Mode.DECLARE, all);
         try (RegisterView view = register.view(Fixture.TODAY)) {
             List<CaseFile> files = view.caseFiles().toList();
-            assertThat(files).hasSize(454).isSortedAccordingTo(
-                    java.util.Comparator.comparing(file -> file.takedownCase().caseId()));
+            assertThat(files)
+                    .hasSize(454)
+                    .isSortedAccordingTo(java.util.Comparator.comparing(
+                            file -> file.takedownCase().caseId()));
             for (String caseId : List.of("c1", "c2", "z-full", "z-related", "many-0", "many-449")) {
                 assertThat(files).contains(view.caseFile(slug(caseId)).orElseThrow());
             }
@@ -224,8 +224,8 @@ public abstract class RegisterViewContract {
             assertThat(file.linksHere()).isEmpty();
             assertThat(file.sources()).hasSize(1);
         }
-        assertThat(given.everything(Fixture.TODAY)).containsExactly(
-                source("s1"), takedownCase("open"), event("open", "s1", "2020"));
+        assertThat(given.everything(Fixture.TODAY))
+                .containsExactly(source("s1"), takedownCase("open"), event("open", "s1", "2020"));
     }
 
     @Test
