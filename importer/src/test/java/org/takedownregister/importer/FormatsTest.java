@@ -154,6 +154,51 @@ class FormatsTest {
     }
 
     @Test
+    void aClaimOfInterferenceIsAnActionOnlyWhereAPlatformActed() throws IOException {
+        Path file = Files.writeString(folder.resolve("fiat.csv"), """
+                timestamp,case_hash,source,disinformant,disinformant_nation,disinformant_attribution,short_title,short_description,social_media,start_date,attribution_date,methods,total_engagement,attribution_credibility_score,attribution_objectivity_score,attribution_evidence_score,attribution_transparency_score,attribution_language,attribution_total_score,allsides_left,fb_pages_total,budget_usd_total,fb_accounts_total,fb_pages_followers_total,fb_groups_total,Events_total,ig_accounts_total,ig_followers_total,cases
+                10/30/2020 12:57,AB12CD34,Facebook,@somebody,Romania,Direct Attribution,Accounts,"Facebook removed 35 accounts.","Facebook, Instagram",,8/6/2020,Sockpuppets,764693,4,3,4,4,1,15,1,3,0,35,1600,0,0,88,7200,1
+                1/1/2020 1:00,EF56,An official,Iran,"Iran, Atlantis",Proxy/Inferred Attribution,A claim,Somebody meddled.,Twitter,1/2/2020,10/31/2020,,5,1,1,1,1,0,5,,,,,,,,,,
+                1/1/2020 1:00,GH78,Facebook,x,Russia,Direct Attribution,Three networks,Facebook removed three networks.,Facebook,,10/32/2020,,5,1,1,1,1,0,4,,43,,,,,,,,3
+                """);
+
+        Recorded recorded = Recorded.from(file);
+
+        assertThat(recorded.warnings).isEmpty();
+        assertThat(recorded.files.get(0).layout()).isEqualTo("fiat-2020");
+        assertThat(written(recorded.entries()))
+                .containsExactly(
+                        "cases: fiat-ab12cd34|Accounts|Facebook removed 35 accounts.|network|facebook;instagram|fiat:AB12CD34|",
+                        "actions: fiat-ab12cd34|fiat-2020|Facebook|removed|facebook|all|||||",
+                        "actions: fiat-ab12cd34|fiat-2020|Facebook|removed|instagram|all|||||",
+                        "figures: fiat-ab12cd34|fiat-2020|Facebook||actioned|facebook|account|||35||exact|count||normal|",
+                        "figures: fiat-ab12cd34|fiat-2020|Facebook||actioned|facebook|page|||3||exact|count||normal|",
+                        "figures: fiat-ab12cd34|fiat-2020|Facebook||actioned|instagram|account|||88||exact|count||normal|",
+                        "figures: fiat-ab12cd34|fiat-2020|Facebook||followers|facebook|page|||1600||exact|count||normal|",
+                        "figures: fiat-ab12cd34|fiat-2020|Facebook||followers|instagram|account|||7200||exact|count||normal|",
+                        "figures: fiat-ab12cd34|fiat-2020|||score||all|||15||exact|points||normal|",
+                        "figures: fiat-ab12cd34|fiat-2020|||score||all|credibility||4||exact|points||normal|",
+                        "figures: fiat-ab12cd34|fiat-2020|||score||all|objectivity||3||exact|points||normal|",
+                        "figures: fiat-ab12cd34|fiat-2020|||score||all|evidence||4||exact|points||normal|",
+                        "figures: fiat-ab12cd34|fiat-2020|||score||all|transparency||4||exact|points||normal|",
+                        "attributions: fiat-ab12cd34|fiat-2020|Facebook|linked-to|RO||direct|||",
+                        "events: fiat-ab12cd34|fiat-2020|Facebook|announced|2020-08-06",
+                        "observations: fiat-ab12cd34|fiat-2020||other|1|Methods: Sockpuppets|",
+                        "cases: fiat-ef56|A claim|Somebody meddled.|network|twitter|fiat:EF56|",
+                        "figures: fiat-ef56|fiat-2020|||score||all|||5||exact|points||normal|",
+                        "figures: fiat-ef56|fiat-2020|||score||all|credibility||1||exact|points||normal|",
+                        "figures: fiat-ef56|fiat-2020|||score||all|objectivity||1||exact|points||normal|",
+                        "figures: fiat-ef56|fiat-2020|||score||all|evidence||1||exact|points||normal|",
+                        "figures: fiat-ef56|fiat-2020|||score||all|transparency||1||exact|points||normal|",
+                        "attributions: fiat-ef56|fiat-2020|An official|linked-to|IR||inferred|||",
+                        "attributions: fiat-ef56|fiat-2020|An official|linked-to|Atlantis||inferred|||",
+                        "events: fiat-ef56|fiat-2020|An official|announced|2020-10-31",
+                        "events: fiat-ef56|fiat-2020|An official|began|2020-01-02");
+        assertThat(recorded.rejects).hasSize(1);
+        assertThat(recorded.messages()).singleElement().asString().contains("line 4, column attribution_date: ");
+    }
+
+    @Test
     void everyFormatHasItsPage() {
         List<String> tables =
                 Arrays.stream(Table.values()).map(Table::tableName).collect(Collectors.toList());

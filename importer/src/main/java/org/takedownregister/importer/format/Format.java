@@ -55,7 +55,12 @@ public abstract class Format<R extends Record> implements Layout {
 
     @Override
     public final boolean knows(String plainColumn) {
-        return known.contains(plainColumn);
+        return known.contains(plainColumn) || leavesOut(plainColumn);
+    }
+
+    /** Whether a column belongs to it and is not read, beyond those that have been named. */
+    protected boolean leavesOut(String plainColumn) {
+        return false;
     }
 
     @Override
