@@ -252,6 +252,22 @@ class FigureVerdictsTest {
                 .containsExactly("count 35 + 3", "headline 38");
     }
 
+    @Test
+    void aStatementOfThousandsOfFiguresIsShownAndNotCompared() {
+        Files files = Files.ofCase("a").news("one", "One", null).figures("actioned - all - 5");
+        files.news("two", "Two", null);
+        for (int i = 0; i < 20_000; i++) {
+            files.figures("actioned - account part-" + i + " 1");
+        }
+        CaseJudgement judged = CaseJudgement.of(files.build(), Lookup.NOTHING);
+
+        assertThat(judged.judgements())
+                .containsExactly(new Judgement(
+                        Verdict.NOT_COMPARABLE, "Statements of more than 1,000 figures are not compared.", true));
+        assertThat(judged.leading().get(0).statement().cells()).hasSize(20_000);
+        assertThat(judged.totals()).isEmpty();
+    }
+
     // who leads
 
     @ParameterizedTest
