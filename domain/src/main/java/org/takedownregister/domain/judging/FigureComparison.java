@@ -126,11 +126,9 @@ final class FigureComparison {
     /** What the other statement counts and the given one does not, not even in a wider figure. */
     List<Cell> leftOutBy(Statement statement) {
         Statement wider = statement.equals(one) ? other : one;
-        List<Cell> compared =
-                wider.cells().stream().filter(covered::contains).collect(Collectors.toList());
+        List<Cell> compared = wider.cells().stream().filter(covered::contains).collect(Collectors.toList());
         return wider.parts().stream()
-                .filter(part ->
-                        compared.stream().noneMatch(cell -> cell.scope().contains(part.scope())))
+                .filter(part -> compared.stream().noneMatch(cell -> cell.scope().contains(part.scope())))
                 .collect(Collectors.toList());
     }
 

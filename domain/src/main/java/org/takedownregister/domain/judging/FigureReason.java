@@ -137,7 +137,9 @@ final class FigureReason {
     }
 
     private String list(List<Cell> cells) {
-        return Words.and(cells.stream().map(cell -> Words.isCounted(cell.amount()) ? "the " + counted(cell) : counted(cell)).collect(Collectors.toList()));
+        return Words.and(cells.stream()
+                .map(cell -> Words.isCounted(cell.amount()) ? "the " + counted(cell) : counted(cell))
+                .collect(Collectors.toList()));
     }
 
     private String counted(Cell cell) {

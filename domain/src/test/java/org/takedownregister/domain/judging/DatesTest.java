@@ -2,12 +2,15 @@ package org.takedownregister.domain.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.EventKind;
+import org.takedownregister.domain.entry.PolicyVersion;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.EdtfDate;
 
@@ -42,7 +45,12 @@ class DatesTest {
                 .news("two", "Two", null)
                 .event(kind, other)
                 .build();
-        return CaseJudgement.of(file, Lookup.NOTHING).events().get(0).rivals().get(0).judgement();
+        return CaseJudgement.of(file, Lookup.NOTHING)
+                .events()
+                .get(0)
+                .rivals()
+                .get(0)
+                .judgement();
     }
 
     @Test
@@ -55,11 +63,14 @@ class DatesTest {
                 .news("two", "Two", null)
                 .event(EventKind.BEGAN, "2020-05-01")
                 .build();
-        JudgedClaims<?, ?> began = CaseJudgement.of(file, Lookup.NOTHING).events().get(0);
+        JudgedClaims<?, ?> began =
+                CaseJudgement.of(file, Lookup.NOTHING).events().get(0);
 
-        assertThat(began.rivals()).extracting(rival -> rival.judgement().verdict())
+        assertThat(began.rivals())
+                .extracting(rival -> rival.judgement().verdict())
                 .containsExactly(Verdict.AGREES, Verdict.AGREES);
-        assertThat(began.pairs()).extracting(pair -> pair.judgement().reason())
+        assertThat(began.pairs())
+                .extracting(pair -> pair.judgement().reason())
                 .containsExactly("For the beginning, 1 February 2020 and 1 May 2020 are 90 days apart.");
     }
 
@@ -87,8 +98,7 @@ class DatesTest {
                 .build();
 
         assertThat(CaseJudgement.of(file, Lookup.NOTHING).actionDates().get(0).judgements())
-                .containsExactly(
-                        new Judgement(Verdict.NOT_COMPARABLE, "The removal is of different things.", true));
+                .containsExactly(new Judgement(Verdict.NOT_COMPARABLE, "The removal is of different things.", true));
     }
 
     @Test
@@ -99,7 +109,8 @@ class DatesTest {
                 .platform("second", "Meta", "2020-09-01")
                 .event(EventKind.BEGAN, "2018")
                 .build();
-        JudgedClaims<?, ?> began = CaseJudgement.of(file, Lookup.NOTHING).events().get(0);
+        JudgedClaims<?, ?> began =
+                CaseJudgement.of(file, Lookup.NOTHING).events().get(0);
 
         assertThat(began.leading().source().sourceId()).hasToString("second");
         assertThat(began.rivals()).isEmpty();
@@ -128,13 +139,12 @@ class DatesTest {
                 "2019-11-08||The day of action is not known, so it cannot be told which version was in force.",
             })
     void thePolicyInForceIsTheOneOfThatDayOrTheReasonWhyNoneIsNamed(String versions, String day, String sentence) {
-        List<org.takedownregister.domain.entry.PolicyVersion> known = versions == null
+        List<PolicyVersion> known = versions == null
                 ? List.of()
-                : java.util.Arrays.stream(versions.split(",", -1))
-                        .map(Files::version)
-                        .collect(java.util.stream.Collectors.toList());
+                : Arrays.stream(versions.split(",", -1)).map(Files::version).collect(Collectors.toList());
 
-        assertThat(PolicyInForce.on(known, day == null ? null : EdtfDate.of(day)).sentence())
+        assertThat(PolicyInForce.on(known, day == null ? null : EdtfDate.of(day))
+                        .sentence())
                 .isEqualTo(sentence);
     }
 

@@ -2,10 +2,12 @@ package org.takedownregister.domain.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.takedownregister.domain.entry.Code;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Rank;
@@ -104,7 +106,7 @@ class FigureVerdictsTest {
     }
 
     private static String[] lines(String figures, String measure) {
-        return java.util.Arrays.stream(figures.split(",", -1))
+        return Arrays.stream(figures.split(",", -1))
                 .map(line -> measure + " " + line.strip())
                 .toArray(String[]::new);
     }
@@ -119,8 +121,8 @@ class FigureVerdictsTest {
                 .build();
 
         assertThat(Leading.of(file, PlatformNames.NONE).get(0).judgements())
-                .containsExactly(new Judgement(
-                        Verdict.CONTRADICTS, "For Twitter accounts, 936 and 950 differ by 14.", true));
+                .containsExactly(
+                        new Judgement(Verdict.CONTRADICTS, "For Twitter accounts, 936 and 950 differ by 14.", true));
     }
 
     // who speaks
@@ -170,10 +172,12 @@ class FigureVerdictsTest {
                 .news("story", "A newsroom", "2020-08-07")
                 .quoting("Meta");
 
-        assertThat(Statements.of(full.figures("actioned - account - 36").build()).saidBefore())
+        assertThat(Statements.of(full.figures("actioned - account - 36").build())
+                        .saidBefore())
                 .isEmpty();
-        assertThat(Statements.of(
-                                full.statedOn("2020-08-07").figures("actioned - account - 37").build())
+        assertThat(Statements.of(full.statedOn("2020-08-07")
+                                .figures("actioned - account - 37")
+                                .build())
                         .saidBefore())
                 .isEmpty();
         assertThat(Statements.of(full.figures("actioned - page - 3").build()).saidBefore())
@@ -192,8 +196,7 @@ class FigureVerdictsTest {
                 .build();
 
         assertThat(Leading.of(file, PlatformNames.NONE).get(0).judgements())
-                .containsExactly(
-                        new Judgement(Verdict.CONTRADICTS, "For accounts, 35 and 53 differ by 18.", false));
+                .containsExactly(new Judgement(Verdict.CONTRADICTS, "For accounts, 35 and 53 differ by 18.", false));
     }
 
     @Test
@@ -249,6 +252,22 @@ class FigureVerdictsTest {
                 .containsExactly("count 35 + 3", "headline 38");
     }
 
+    @Test
+    void aStatementOfThousandsOfFiguresIsShownAndNotCompared() {
+        Files files = Files.ofCase("a").news("one", "One", null).figures("actioned - all - 5");
+        files.news("two", "Two", null);
+        for (int i = 0; i < 20_000; i++) {
+            files.figures("actioned - account part-" + i + " 1");
+        }
+        CaseJudgement judged = CaseJudgement.of(files.build(), Lookup.NOTHING);
+
+        assertThat(judged.judgements())
+                .containsExactly(new Judgement(
+                        Verdict.NOT_COMPARABLE, "Statements of more than 1,000 figures are not compared.", true));
+        assertThat(judged.leading().get(0).statement().cells()).hasSize(20_000);
+        assertThat(judged.totals()).isEmpty();
+    }
+
     // who leads
 
     @ParameterizedTest
@@ -285,11 +304,11 @@ class FigureVerdictsTest {
     }
 
     private static SourceKind kind(String code) {
-        return org.takedownregister.domain.entry.Code.parse(SourceKind.class, code).orThrow();
+        return Code.parse(SourceKind.class, code).orThrow();
     }
 
     private static Rank rank(String code) {
-        return org.takedownregister.domain.entry.Code.parse(Rank.class, code).orThrow();
+        return Code.parse(Rank.class, code).orThrow();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.takedownregister.domain.judging;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.takedownregister.domain.entry.ActionKind;
@@ -29,15 +31,47 @@ final class RandomCase {
             "- account amplifier");
 
     private static final List<String> NUMBERS = List.of(
-            "0", "3", "35", "~35", "38", "70", "100", "~100", ">100", "103", "105", "138", ">=138", "<=138", "173",
-            "200", "208", "273", "<=0", "100..200", "1000", "170000", "~150000", "23750", ">170000", "173750");
+            "0",
+            "3",
+            "35",
+            "~35",
+            "38",
+            "70",
+            "100",
+            "~100",
+            ">100",
+            "103",
+            "105",
+            "138",
+            ">=138",
+            "<=138",
+            "173",
+            "200",
+            "208",
+            "273",
+            "<=0",
+            "100..200",
+            "1000",
+            "170000",
+            "~150000",
+            "23750",
+            ">170000",
+            "173750");
 
     private static final List<String> MEASURES =
             List.of("actioned", "actioned", "actioned", "archived", "followers", "members", "engagement");
 
     private static final List<String> DATES = List.of(
-            "2020", "2020-07", "2020-07-06", "2020-07-07", "2020-08-06", "2020-08", "2020-07~", "2019/2020",
-            "2020-08-06~", "2021-01-05");
+            "2020",
+            "2020-07",
+            "2020-07-06",
+            "2020-07-07",
+            "2020-08-06",
+            "2020-08",
+            "2020-07~",
+            "2019/2020",
+            "2020-08-06~",
+            "2021-01-05");
 
     private static final List<String> SPEAKERS = List.of("Meta", "A newsroom", "An observatory", "A ministry");
 
@@ -53,7 +87,7 @@ final class RandomCase {
         for (int i = 0; i < sources; i++) {
             String id = (random.nextBoolean() ? "archived-" : "source-") + i;
             String published = random.nextInt(5) == 0 ? null : pick(DATES);
-            SourceKind kind = SourceKind.values()[random.nextInt(SourceKind.values().length)];
+            SourceKind kind = pick(List.of(SourceKind.values()));
             if (i > 0 && random.nextInt(4) == 0) {
                 files.source(id, kind, pick(SPEAKERS), published, "source-0", "archived-0");
             } else {
@@ -81,8 +115,7 @@ final class RandomCase {
             files.event(pick(List.of(EventKind.values())), pick(DATES));
         }
         if (random.nextBoolean()) {
-            files.action(
-                    pick(List.of(ActionKind.values())), pick(SCOPES), random.nextBoolean() ? pick(DATES) : null);
+            files.action(pick(List.of(ActionKind.values())), pick(SCOPES), random.nextBoolean() ? pick(DATES) : null);
         }
         for (String value : several(List.of("RO", "US", "Romania's friends", "CN"), random.nextInt(3))) {
             files.attribution(
@@ -101,8 +134,8 @@ final class RandomCase {
     }
 
     private <T> List<T> several(List<T> values, int count) {
-        List<T> shuffled = new java.util.ArrayList<>(values);
-        java.util.Collections.shuffle(shuffled, random);
+        List<T> shuffled = new ArrayList<>(values);
+        Collections.shuffle(shuffled, random);
         return shuffled.subList(0, count);
     }
 }
