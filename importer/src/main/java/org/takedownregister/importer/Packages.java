@@ -8,17 +8,23 @@ import org.takedownregister.domain.importing.Rejects;
 import org.takedownregister.domain.importing.RowSource;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.importer.fiat.Fiat2020;
 import org.takedownregister.importer.flat.FlatLayout;
+import org.takedownregister.importer.google.GoogleGovernmentRemovals;
 import org.takedownregister.importer.input.Bytes;
 import org.takedownregister.importer.input.Inputs;
 import org.takedownregister.importer.layout.Layouts;
 import org.takedownregister.importer.layout.TableFile;
+import org.takedownregister.importer.meta.MetaThreatResearch;
+import org.takedownregister.importer.output.PackageFolder;
 import org.takedownregister.importer.reject.RejectFiles;
 
 /** The door of the importer: opens data packages, and keeps what was rejected of them. */
 public final class Packages {
 
-    private static final Layouts LAYOUTS = new Layouts(List.of(new FlatLayout()));
+    private static final Layouts LAYOUTS = new Layouts(
+            List.of(new FlatLayout(), new Fiat2020(), new GoogleGovernmentRemovals(), new MetaThreatResearch()));
 
     private Packages() {}
 
@@ -62,6 +68,33 @@ public final class Packages {
     /** The same, where some inputs may lie in that folder: an input is not removed. */
     public static Rejects rejectsTo(Path folder, List<String> inputs) {
         return new RejectFiles(folder, inputs);
+    }
+
+    /**
+     * Writes a whole register as a data package that imports again to an equal register.
+     *
+     * @throws Refused if a file is there already or the folder cannot be written
+     */
+    public static void export(RegisterView view, Path folder) {
+        new PackageFolder(folder).export(view);
+    }
+
+    /**
+     * Writes an empty flat sheet and the empty tables.
+     *
+     * @throws Refused if a file is there already or the folder cannot be written
+     */
+    public static void template(Path folder) {
+        new PackageFolder(folder).template(FlatLayout.template());
+    }
+
+    /**
+     * Writes {@code datapackage.json}, the Frictionless schema of every table.
+     *
+     * @throws Refused if it is there already or the folder cannot be written
+     */
+    public static void schema(Path folder) {
+        new PackageFolder(folder).schema();
     }
 
     /** The names of everything that a file can be read as. */

@@ -18,7 +18,7 @@ import org.takedownregister.domain.register.InputFile;
 class TablesTest {
 
     /** One good row of each table, every column filled. */
-    private static final String[] GOOD = {
+    static final String[] GOOD = {
         "platforms: facebook|Facebook|Meta|Thefacebook;FB",
         "sources: meta-2020-08|platform-disclosure|Facebook|July report|https://about.fb.com/a|https://archive.org/a|2020-08-06|en|meta-2020-07",
         "policies: facebook-cib|facebook|Inauthentic behaviour|https://transparency.meta.com/p",

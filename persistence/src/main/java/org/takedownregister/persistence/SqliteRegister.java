@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Refused;
@@ -24,11 +25,18 @@ final class SqliteRegister implements Register {
 
     private final Path file;
     private final Duration patience;
+    private final Supplier<Database.Access> access;
     private final Optional<Path> folderToDelete;
 
     SqliteRegister(Path file, Duration patience, Optional<Path> folderToDelete) {
+        this(file, patience, () -> Database.Access.to(file), folderToDelete);
+    }
+
+    /** @param access tells what may be written, each time that the file is opened */
+    SqliteRegister(Path file, Duration patience, Supplier<Database.Access> access, Optional<Path> folderToDelete) {
         this.file = file;
         this.patience = patience;
+        this.access = access;
         this.folderToDelete = folderToDelete;
     }
 
@@ -39,7 +47,7 @@ final class SqliteRegister implements Register {
 
     @Override
     public RegisterView view(LocalDate today, int batch) {
-        Database database = Database.open(file, patience, Database.Access.to(file));
+        Database database = Database.open(file, patience, access.get());
         try {
             return new SqliteView(database, today, batch);
         } catch (DataAccessException e) {
@@ -50,11 +58,10 @@ final class SqliteRegister implements Register {
 
     @Override
     public Batch revert(int batch, Instant at, String who, @Nullable String note) {
-        Database.Access access = Database.Access.to(file);
-        if (access != Database.Access.WRITE) {
+        if (access.get() != Database.Access.WRITE) {
             throw new Refused(Failures.readOnly(file));
         }
-        try (Database database = Database.open(file, patience, access)) {
+        try (Database database = Database.open(file, patience, Database.Access.WRITE)) {
             database.run("BEGIN IMMEDIATE");
             Batch undone = new Reverting(database, batch).run(at, who, note);
             database.run("COMMIT");
@@ -66,11 +73,11 @@ final class SqliteRegister implements Register {
 
     @Override
     public OpenBatch openBatch(Mode mode, Consumer<Refusal> refusals) {
-        Database.Access access = Database.Access.to(file);
-        if (access != Database.Access.WRITE && !mode.isDry()) {
+        Database.Access now = access.get();
+        if (now != Database.Access.WRITE && !mode.isDry()) {
             throw new Refused(Failures.readOnly(file));
         }
-        Database database = Database.open(file, patience, access);
+        Database database = Database.open(file, patience, now);
         try {
             database.run(mode.isDry() ? "BEGIN" : "BEGIN IMMEDIATE");
             return new SqliteBatch(database, mode, refusals);

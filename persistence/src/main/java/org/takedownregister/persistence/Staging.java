@@ -66,16 +66,29 @@ final class Staging implements AutoCloseable {
     record Origin(long offer, int file, long line, boolean mention) {}
 
     /** A row as it is staged. */
-    record Row(@Nullable Object[] cells, Origin origin) {}
+    static final class Row {
+
+        private final @Nullable Object[] cells;
+        private final Origin origin;
+
+        Row(@Nullable Object[] cells, Origin origin) {
+            this.cells = cells;
+            this.origin = origin;
+        }
+
+        Origin origin() {
+            return origin;
+        }
+    }
 
     /** Adds a row; false if there is one with the same key. */
     boolean insert(Row row) {
         try {
-            int at = bind(insert, row.cells());
-            insert.setLong(at++, row.origin().offer());
-            insert.setInt(at++, row.origin().file());
-            insert.setLong(at++, row.origin().line());
-            insert.setInt(at++, row.origin().mention() ? 1 : 0);
+            int at = bind(insert, row.cells);
+            insert.setLong(at++, row.origin.offer());
+            insert.setInt(at++, row.origin.file());
+            insert.setLong(at++, row.origin.line());
+            insert.setInt(at++, row.origin.mention() ? 1 : 0);
             insert.setInt(at, Sql.NEW);
             return insert.executeUpdate() == 1;
         } catch (SQLException e) {

@@ -20,7 +20,7 @@ public record SiteOptions(String title, String introduction) {
     }
 
     /** The product's own title and introduction. */
-    public static SiteOptions standard() {
+    public static SiteOptions defaults() {
         return new SiteOptions(
                 "Takedown Register",
                 "What platforms took down, why they say they did, and who says what about it. Every number here"

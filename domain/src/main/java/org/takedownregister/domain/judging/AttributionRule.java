@@ -2,7 +2,6 @@ package org.takedownregister.domain.judging;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -89,7 +88,7 @@ final class AttributionRule {
     }
 
     private static String plain(String value) {
-        return shown(value).strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return PlatformNames.plain(shown(value));
     }
 
     private static String shown(String value) {

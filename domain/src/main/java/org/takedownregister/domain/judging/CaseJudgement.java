@@ -1,7 +1,6 @@
 package org.takedownregister.domain.judging;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -139,10 +138,7 @@ public record CaseJudgement(
 
     private static List<RationaleInForce> policies(CaseFile caseFile, Lookup lookup) {
         List<RationaleInForce> policies = new ArrayList<>();
-        List<Rationale> rationales = caseFile.rationales().stream()
-                .sorted(Comparator.comparing(Spoken::key))
-                .collect(Collectors.toList());
-        for (Rationale rationale : rationales) {
+        for (Rationale rationale : Spoken.inOrder(caseFile.rationales())) {
             Slug policyId = rationale.policyId();
             if (policyId != null) {
                 @Nullable Slug platform = lookup.policy(policyId).map(Policy::platformId).orElse(null);

@@ -15,7 +15,7 @@ import org.takedownregister.domain.entry.Measure;
  * known that it is not smaller than a union inside it. What a single figure allows, {@link Amount} says.
  *
  * <ol>
- *   <li>Different measures or units: NOT_COMPARABLE.
+ *   <li>Different measures or units, or more than 1,000 figures: NOT_COMPARABLE.
  *   <li>Some figure and what lies inside it have no number in common: CONTRADICTS, unless
  *       <ul>
  *         <li>one is within the tolerance of the other: ROUNDED;
@@ -49,6 +49,11 @@ public final class Judge {
         Statement second = inOrder ? other : one;
         if (one.measure() != other.measure() || !one.unit().equals(other.unit())) {
             return Judgement.of(Verdict.NOT_COMPARABLE, differentMeasures(first, second));
+        }
+        if (one.isTooLong() || other.isTooLong()) {
+            return Judgement.of(
+                    Verdict.NOT_COMPARABLE,
+                    "Statements of more than " + Words.number(Statement.MOST_COMPARED) + " figures are not compared.");
         }
         FigureComparison comparison = new FigureComparison(first, second);
         Verdict verdict = comparison.verdict();

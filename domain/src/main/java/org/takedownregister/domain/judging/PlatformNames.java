@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.takedownregister.domain.entry.Platform;
@@ -19,6 +20,8 @@ public final class PlatformNames {
 
     /** No platform is known: names are made of identifiers, and every name is a speaker of its own. */
     public static final PlatformNames NONE = new PlatformNames(Map.of(), Map.of());
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<Slug, String> names;
     private final Map<String, String> voices;
@@ -61,7 +64,8 @@ public final class PlatformNames {
         return voices.getOrDefault(plain, plain);
     }
 
-    private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    /** A name as names are compared: upper and lower case and the width of blanks make no difference. */
+    static String plain(String name) {
+        return BLANKS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,20 @@ public record Spoken<C extends Claim>(Source source, String speaker, String voic
                 speaker,
                 platforms.voice(speaker),
                 first.statedBy() == null,
-                said.stream().sorted(Comparator.comparing(Spoken::key)).collect(Collectors.toList()));
+                inOrder(said));
     }
 
-    /** The claim's key as text, to put claims into one order. */
-    static String key(Claim claim) {
+    /** Claims by table and key, then by all they say; equal ones once. */
+    static <C extends Claim> List<C> inOrder(List<C> claims) {
+        if (claims.size() < 2) {
+            return claims;
+        }
+        Map<String, C> byKey = new TreeMap<>();
+        claims.forEach(claim -> byKey.put(key(claim) + "\t" + claim, claim));
+        return List.copyOf(byKey.values());
+    }
+
+    private static String key(Claim claim) {
         Table table = Table.of(claim);
         return table.tableName()
                 + table.key().stream().map(column -> column.text(claim)).collect(Collectors.joining("\t"));

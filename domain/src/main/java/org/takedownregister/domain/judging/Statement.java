@@ -43,6 +43,9 @@ public record Statement(
 
     private static final Comparator<@Nullable Slug> NULL_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
+    /** A statement of more figures than this is shown and not compared or added up. */
+    public static final int MOST_COMPARED = 1_000;
+
     /** By measure, unit, source, speaker, label and date: the order in which statements are listed. */
     static final Comparator<Statement> LISTED = Comparator.comparing(Statement::measure)
             .thenComparing(statement -> statement.unit.code())
@@ -78,8 +81,16 @@ public record Statement(
         return measure == Measure.FOLLOWERS || measure == Measure.MEMBERS;
     }
 
+    /** Whether it gives more figures than are compared. */
+    boolean isTooLong() {
+        return cells.size() > MOST_COMPARED;
+    }
+
     /** The figures that divide no further: inside the scope of each lies that of no other. */
     public List<Cell> parts() {
+        if (isTooLong()) {
+            return cells;
+        }
         return cells.stream()
                 .filter(cell -> cells.stream().noneMatch(other -> isInside(other, cell)))
                 .collect(Collectors.toUnmodifiableList());
@@ -95,6 +106,9 @@ public record Statement(
      * overlap.
      */
     public Optional<Amount> sum() {
+        if (isTooLong()) {
+            return Optional.empty();
+        }
         List<Cell> parts = parts();
         boolean isStated = cells.stream()
                 .anyMatch(cell -> parts.stream().allMatch(part -> cell.scope().contains(part.scope())));
@@ -111,9 +125,11 @@ public record Statement(
 
     /** Whether it has something to say of everything of which the other speaks. */
     boolean speaksOfAll(Statement other) {
-        return other.parts().stream().allMatch(part -> cells.stream()
-                .anyMatch(cell ->
-                        cell.scope().contains(part.scope()) || part.scope().contains(cell.scope())));
+        return !isTooLong()
+                && !other.isTooLong()
+                && other.parts().stream().allMatch(part -> cells.stream()
+                        .anyMatch(cell -> cell.scope().contains(part.scope())
+                                || part.scope().contains(cell.scope())));
     }
 
     /** The coarsest figures whose scopes lie inside the given one. */

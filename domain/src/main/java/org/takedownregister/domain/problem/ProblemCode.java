@@ -62,7 +62,9 @@ public enum ProblemCode {
     REGISTER_READ_ONLY(ProblemClass.RESOURCE),
     SITE_FOREIGN(ProblemClass.USAGE),
     SITE_UNWRITABLE(ProblemClass.RESOURCE),
-    REJECTS_UNWRITABLE(ProblemClass.RESOURCE);
+    REJECTS_UNWRITABLE(ProblemClass.RESOURCE),
+    OUTPUT_EXISTS(ProblemClass.USAGE),
+    OUTPUT_UNWRITABLE(ProblemClass.RESOURCE);
 
     private final ProblemClass problemClass;
 

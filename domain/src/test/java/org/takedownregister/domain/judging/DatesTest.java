@@ -2,12 +2,15 @@ package org.takedownregister.domain.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.EventKind;
+import org.takedownregister.domain.entry.PolicyVersion;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.EdtfDate;
 
@@ -136,11 +139,9 @@ class DatesTest {
                 "2019-11-08||The day of action is not known, so it cannot be told which version was in force.",
             })
     void thePolicyInForceIsTheOneOfThatDayOrTheReasonWhyNoneIsNamed(String versions, String day, String sentence) {
-        List<org.takedownregister.domain.entry.PolicyVersion> known = versions == null
+        List<PolicyVersion> known = versions == null
                 ? List.of()
-                : java.util.Arrays.stream(versions.split(",", -1))
-                        .map(Files::version)
-                        .collect(java.util.stream.Collectors.toList());
+                : Arrays.stream(versions.split(",", -1)).map(Files::version).collect(Collectors.toList());
 
         assertThat(PolicyInForce.on(known, day == null ? null : EdtfDate.of(day))
                         .sentence())

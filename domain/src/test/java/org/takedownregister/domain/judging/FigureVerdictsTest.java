@@ -2,10 +2,12 @@ package org.takedownregister.domain.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.takedownregister.domain.entry.Code;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Rank;
@@ -104,7 +106,7 @@ class FigureVerdictsTest {
     }
 
     private static String[] lines(String figures, String measure) {
-        return java.util.Arrays.stream(figures.split(",", -1))
+        return Arrays.stream(figures.split(",", -1))
                 .map(line -> measure + " " + line.strip())
                 .toArray(String[]::new);
     }
@@ -250,6 +252,22 @@ class FigureVerdictsTest {
                 .containsExactly("count 35 + 3", "headline 38");
     }
 
+    @Test
+    void aStatementOfThousandsOfFiguresIsShownAndNotCompared() {
+        Files files = Files.ofCase("a").news("one", "One", null).figures("actioned - all - 5");
+        files.news("two", "Two", null);
+        for (int i = 0; i < 20_000; i++) {
+            files.figures("actioned - account part-" + i + " 1");
+        }
+        CaseJudgement judged = CaseJudgement.of(files.build(), Lookup.NOTHING);
+
+        assertThat(judged.judgements())
+                .containsExactly(new Judgement(
+                        Verdict.NOT_COMPARABLE, "Statements of more than 1,000 figures are not compared.", true));
+        assertThat(judged.leading().get(0).statement().cells()).hasSize(20_000);
+        assertThat(judged.totals()).isEmpty();
+    }
+
     // who leads
 
     @ParameterizedTest
@@ -286,12 +304,16 @@ class FigureVerdictsTest {
     }
 
     private static SourceKind kind(String code) {
+<<<<<<< HEAD
         return org.takedownregister.domain.entry.Code.parse(SourceKind.class, code)
                 .orThrow();
+=======
+        return Code.parse(SourceKind.class, code).orThrow();
+>>>>>>> main
     }
 
     private static Rank rank(String code) {
-        return org.takedownregister.domain.entry.Code.parse(Rank.class, code).orThrow();
+        return Code.parse(Rank.class, code).orThrow();
     }
 
     @Test

@@ -96,11 +96,11 @@ final class Files {
         return this;
     }
 
-    Files platform(String id, String publisher, String publishedOn) {
+    Files platform(String id, String publisher, @Nullable String publishedOn) {
         return source(id, SourceKind.PLATFORM_DISCLOSURE, publisher, publishedOn);
     }
 
-    Files news(String id, String publisher, String publishedOn, String... derivedFrom) {
+    Files news(String id, String publisher, @Nullable String publishedOn, String... derivedFrom) {
         return source(id, SourceKind.NEWS, publisher, publishedOn, derivedFrom);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.LongConsumer;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Figure;
+import org.takedownregister.domain.entry.Rank;
 import org.takedownregister.domain.entry.SourceKind;
 import org.takedownregister.domain.register.CaseFile;
 
@@ -128,7 +130,7 @@ class JudgingPropertiesTest {
     private static Statement with(Statement statement, Cell cell) {
         List<Cell> cells = new ArrayList<>(statement.cells());
         cells.add(cell);
-        cells.sort(java.util.Comparator.comparing(Cell::scope));
+        cells.sort(Comparator.comparing(Cell::scope));
         return new Statement(
                 statement.measure(),
                 statement.unit(),
@@ -158,7 +160,7 @@ class JudgingPropertiesTest {
                 figure.qualifier(),
                 figure.unit(),
                 null,
-                org.takedownregister.domain.entry.Rank.NORMAL,
+                Rank.NORMAL,
                 null);
     }
 
@@ -166,7 +168,7 @@ class JudgingPropertiesTest {
         return judged.leading().stream()
                 .flatMap(Leading::judgements)
                 .map(Judgement::verdict)
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElse(Verdict.AGREES);
     }
 

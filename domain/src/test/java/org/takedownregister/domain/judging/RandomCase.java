@@ -1,5 +1,7 @@
 package org.takedownregister.domain.judging;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.takedownregister.domain.entry.ActionKind;
@@ -85,7 +87,7 @@ final class RandomCase {
         for (int i = 0; i < sources; i++) {
             String id = (random.nextBoolean() ? "archived-" : "source-") + i;
             String published = random.nextInt(5) == 0 ? null : pick(DATES);
-            SourceKind kind = SourceKind.values()[random.nextInt(SourceKind.values().length)];
+            SourceKind kind = pick(List.of(SourceKind.values()));
             if (i > 0 && random.nextInt(4) == 0) {
                 files.source(id, kind, pick(SPEAKERS), published, "source-0", "archived-0");
             } else {
@@ -132,8 +134,8 @@ final class RandomCase {
     }
 
     private <T> List<T> several(List<T> values, int count) {
-        List<T> shuffled = new java.util.ArrayList<>(values);
-        java.util.Collections.shuffle(shuffled, random);
+        List<T> shuffled = new ArrayList<>(values);
+        Collections.shuffle(shuffled, random);
         return shuffled.subList(0, count);
     }
 }

@@ -15,7 +15,10 @@ import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.EventKind;
 import org.takedownregister.domain.entry.LinkKind;
 import org.takedownregister.domain.entry.Measure;
+import org.takedownregister.domain.entry.PolicyVersion;
+import org.takedownregister.domain.entry.SourceKind;
 import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.value.EdtfDate;
 
 /** The traps of the four stories that the register was conceived from, line by line. */
 class TrapsTest {
@@ -89,8 +92,7 @@ class TrapsTest {
         assertThat(romania.policies())
                 .extracting(RationaleInForce::sentence)
                 .containsExactly("In July 2020 the version of 8 November 2019 was in force.");
-        assertThat(PolicyInForce.on(versions(), org.takedownregister.domain.value.EdtfDate.of("2020-08-31"))
-                        .sentence())
+        assertThat(PolicyInForce.on(versions(), EdtfDate.of("2020-08-31")).sentence())
                 .isEqualTo("On 31 August 2020 the version of 8 November 2019 was in force.");
     }
 
@@ -307,11 +309,7 @@ class TrapsTest {
     void theSameTotalInOtherGroupsIsRegrouped() {
         for (String platform : List.of("-", "facebook")) {
             Judgement judgement = onlyRival(
-                    agency().source(
-                                    "paper",
-                                    org.takedownregister.domain.entry.SourceKind.CIVIL_SOCIETY,
-                                    "A fund",
-                                    "2018-05-01")
+                    agency().source("paper", SourceKind.CIVIL_SOCIETY, "A fund", "2018-05-01")
                             .figures("actioned " + platform + " account - 135", "actioned " + platform + " page - 138")
                             .build(),
                     Measure.ACTIONED);
@@ -352,7 +350,7 @@ class TrapsTest {
                 .build();
     }
 
-    private static List<org.takedownregister.domain.entry.PolicyVersion> versions() {
+    private static List<PolicyVersion> versions() {
         return List.of(INAUTHENTIC_BEHAVIOUR).stream().map(Files::version).collect(Collectors.toList());
     }
 

@@ -230,7 +230,6 @@ public final class Samples {
                 new Policy(slug("z-policy"), platform, "Policy", ADDRESS),
                 new PolicyVersion(
                         slug("z-policy"), EdtfDate.of("2019-10~"), EdtfDate.of("2020/2021"), lines, ADDRESS, ARCHIVED),
-                takedownCase("z-related"),
                 new TakedownCase(
                         caseId,
                         "Title",
@@ -239,6 +238,7 @@ public final class Samples {
                         List.of(platform),
                         List.of(new ExternalId("fiat", "FVGS8W57"), new ExternalId("dsa", "a/b.c_d-e")),
                         LocalDate.of(2020, 2, 29)),
+                takedownCase("z-related"),
                 new Action(
                         caseId,
                         source,
@@ -303,7 +303,7 @@ public final class Samples {
                         ActorKind.GOVERNMENT,
                         ReactionSubject.OPERATION,
                         Stance.CONDEMNS,
-                        EdtfDate.of("0001/9999~".replace("0001/", "0001~/")),
+                        EdtfDate.of("0001~/9999~"),
                         lines),
                 new Link(caseId, slug("z-related"), LinkKind.PART_OF, source, "Speaker", lines),
                 new Volume(

@@ -17,6 +17,13 @@ public final class FlatLayout implements Layout {
 
     private static final List<String> COLUMNS = BINDER.columns();
 
+    /** The columns of an empty sheet: all that are named, and counts of some usual kinds. */
+    public static List<String> template() {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.addAll(List.of("facebook_accounts", "facebook_pages", "instagram_accounts", "x_accounts"));
+        return columns;
+    }
+
     @Override
     public String name() {
         return "flat";

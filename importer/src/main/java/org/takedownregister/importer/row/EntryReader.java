@@ -28,6 +28,7 @@ public final class EntryReader {
     private final List<Column> columns;
     private final CellParser[] parsers;
     private final @Nullable Object[] blanks;
+    private final boolean[] required;
     private final Constructor<? extends Entry> constructor;
     private final Rules rules;
     private final int caseColumn;
@@ -39,8 +40,10 @@ public final class EntryReader {
         this.columns = table.columns();
         this.parsers = columns.stream().map(CellParser::of).toArray(CellParser[]::new);
         this.blanks = new @Nullable Object[columns.size()];
+        this.required = new boolean[columns.size()];
         for (int i = 0; i < blanks.length; i++) {
             blanks[i] = blank(i);
+            required[i] = columns.get(i).isRequired();
         }
         this.constructor = constructor();
         this.rules = new Rules(constructor, columns);
@@ -92,7 +95,7 @@ public final class EntryReader {
             String text = cell.trimmed();
             if (text.isEmpty()) {
                 values[i] = blanks[i];
-                if (blanks[i] == null && columns.get(i).isRequired()) {
+                if (required[i]) {
                     faulty[i] = true;
                     faults.add(new Located(i, missing(columns.get(i), cell)));
                 }

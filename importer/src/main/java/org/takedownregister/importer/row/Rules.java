@@ -43,6 +43,7 @@ final class Rules {
         return Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
+                .parameterNameProvider(new RememberedNames())
                 .buildValidatorFactory()
                 .getValidator();
     }

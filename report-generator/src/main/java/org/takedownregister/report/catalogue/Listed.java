@@ -15,7 +15,7 @@ import org.takedownregister.domain.value.Slug;
  * @param subject what it is about
  * @param date the date by which it is ordered; null if none is known
  * @param platforms the platforms concerned
- * @param actions what was done, each kind once
+ * @param actions what was done as the foremost source tells it, each kind once
  * @param leading its leading figures in words, or empty
  * @param speaker who states them, or empty
  * @param rivals whether sources give different figures

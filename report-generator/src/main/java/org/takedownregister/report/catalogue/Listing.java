@@ -2,10 +2,7 @@ package org.takedownregister.report.catalogue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Platform;
@@ -13,6 +10,7 @@ import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.reading.CaseDates;
+import org.takedownregister.report.reading.Foremost;
 import org.takedownregister.report.reading.Statement;
 import org.takedownregister.report.reading.Statements;
 import org.takedownregister.report.words.Assets;
@@ -38,10 +36,10 @@ final class Listing {
                 about.subject(),
                 CaseDates.main(file),
                 about.platforms(),
-                file.actions().stream().map(Action::action).distinct().sorted().toList(),
+                Foremost.deeds(file),
                 leading == null ? "" : words(leading, platforms),
                 leading == null ? "" : leading.speaker(),
-                differ(statements),
+                !statements.agree(),
                 file.batches().isEmpty() ? 0 : file.batches().get(file.batches().size() - 1));
     }
 
@@ -61,21 +59,6 @@ final class Listing {
             }
         }
         return Statements.of(file, Measure.ACTIONED);
-    }
-
-    private static boolean differ(Statements statements) {
-        return statements.all().stream().map(Listing::numbers).distinct().count() > 1;
-    }
-
-    private static Set<List<Object>> numbers(Statement statement) {
-        return statement.figures().stream()
-                .map(figure -> List.<Object>of(
-                        figure.assetType(),
-                        String.valueOf(figure.platform()),
-                        String.valueOf(figure.cohort()),
-                        figure.value(),
-                        figure.qualifier()))
-                .collect(Collectors.toSet());
     }
 
     private static String words(Statement statement, Map<Slug, Platform> platforms) {

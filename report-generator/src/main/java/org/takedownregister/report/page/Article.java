@@ -18,7 +18,7 @@ public record Article(
         Frame frame,
         List<Phrase> trail,
         String kicker,
-        Phrase title,
+        String title,
         Phrase lede,
         List<Fact> facts,
         List<Section> sections,

@@ -18,6 +18,11 @@ public record Grid(String caption, List<Column> columns, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Whether it is too small to fill the width of a page. */
+    public boolean isSmall() {
+        return columns.size() < 4 && columns.stream().anyMatch(Column::numeric);
+    }
+
     /**
      * A column.
      *

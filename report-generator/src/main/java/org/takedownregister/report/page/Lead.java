@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures its figures
  * @param said who says it and where
- * @param reason why it leads, as a sentence
+ * @param reason why it leads, as a sentence; empty where all statements agree
  * @param verdict how the statements compare, as a phrase; empty until it is judged
  */
 public record Lead(List<BigFigure> figures, Phrase said, String reason, Phrase verdict) {
@@ -16,6 +16,13 @@ public record Lead(List<BigFigure> figures, Phrase said, String reason, Phrase v
     /** Keeps a list of its own. */
     public Lead {
         figures = List.copyOf(figures);
+    }
+
+    /** Whether it is about a single thing, which a large 1 would not make plainer. */
+    public boolean isSingle() {
+        return figures.size() == 1
+                && figures.get(0).machine().equals("1")
+                && figures.get(0).qualifier().isEmpty();
     }
 
     /**

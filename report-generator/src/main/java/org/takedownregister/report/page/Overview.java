@@ -8,14 +8,17 @@ import java.util.List;
  * @param frame what is around it
  * @param introduction what this is
  * @param counts what the register holds, counted by us
- * @param sections what is new, where sources differ, where to begin
+ * @param sections what is new, where sources differ
+ * @param browsing ways in: by year, by platform, by country
  */
-public record Overview(Frame frame, String introduction, List<Tally> counts, List<Section> sections) {
+public record Overview(
+        Frame frame, String introduction, List<Tally> counts, List<Section> sections, List<Section> browsing) {
 
     /** Keeps lists of its own. */
     public Overview {
         counts = List.copyOf(counts);
         sections = List.copyOf(sections);
+        browsing = List.copyOf(browsing);
     }
 
     /**

@@ -51,4 +51,7 @@ public sealed interface Span {
      * @param tone {@code lead}, {@code agree}, {@code narrow}, {@code clash} or {@code mute}
      */
     record Chip(String word, String tone) implements Span {}
+
+    /** A place without text that can be linked to. */
+    record Mark(String anchor) implements Span {}
 }

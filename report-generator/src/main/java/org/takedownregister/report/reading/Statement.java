@@ -1,12 +1,16 @@
 package org.takedownregister.report.reading;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Rank;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.domain.value.Slug;
 
 /**
  * What one speaker says in one breath: figures of one case and measure.
@@ -14,13 +18,33 @@ import org.takedownregister.domain.value.EdtfDate;
  * @param measure what they measure
  * @param source where they stand
  * @param speaker who says them
- * @param figures the figures, at least one, in the order of their keys
+ * @param figures the figures, at least one, in order
  */
 public record Statement(Measure measure, Source source, String speaker, List<Figure> figures) {
 
-    /** Keeps a list of its own. */
+    /** The plain before the rounded, and the kinds of assets in the order of their vocabulary. */
+    private static final Comparator<Figure> ORDER = Comparator.comparing(
+                    Figure::platform, Comparator.nullsFirst(Comparator.<Slug>naturalOrder()))
+            .thenComparing(Figure::assetType)
+            .thenComparing(Figure::qualifier)
+            .thenComparing(Figure::cohort, Comparator.nullsFirst(Comparator.<Slug>naturalOrder()));
+
+    /** Puts the figures in order. */
     public Statement {
-        figures = List.copyOf(figures);
+        figures = figures.stream().sorted(ORDER).toList();
+    }
+
+    /** What it says in numbers, apart from who says it and when. */
+    public Set<List<Object>> numbers() {
+        return figures.stream()
+                .map(figure -> List.<Object>of(
+                        figure.assetType(),
+                        String.valueOf(figure.platform()),
+                        String.valueOf(figure.cohort()),
+                        figure.value(),
+                        String.valueOf(figure.valueMax()),
+                        figure.qualifier()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whom the source quotes; null if it speaks itself. */

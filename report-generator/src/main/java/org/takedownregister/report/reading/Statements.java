@@ -65,6 +65,11 @@ public final class Statements {
         return all.isEmpty() ? null : all.get(0);
     }
 
+    /** Whether they all give the same numbers. */
+    public boolean agree() {
+        return all.stream().map(Statement::numbers).distinct().count() < 2;
+    }
+
     /** Why the first leads, as a sentence. */
     public String reason() {
         if (all.size() < 2) {

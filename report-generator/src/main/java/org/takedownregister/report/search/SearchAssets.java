@@ -10,8 +10,8 @@ import java.util.List;
  */
 public final class SearchAssets {
 
-    private static final List<String> FILES =
-            List.of("search.js", "search.css", "sortable.js", "sortable.css", "fuse.js", "fuse-licence.txt");
+    private static final List<String> FILES = List.of(
+            "search-index.js", "search.js", "search.css", "sortable.js", "sortable.css", "fuse.js", "fuse-licence.txt");
 
     private SearchAssets() {}
 

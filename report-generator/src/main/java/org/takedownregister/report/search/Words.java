@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Splits text into the words that are looked up: runs of letters, digits and marks, without case and marks; scripts
- * that put no space between words give one word a sign. The script {@code search.js} has the same rules; a test
+ * that put no space between words give one word a sign. The script {@code search-index.js} has the same rules; a test
  * holds the two together.
  */
 final class Words {

@@ -22,7 +22,7 @@ final class About {
                         Part.ABOUT),
                 List.of(Phrase.EMPTY.link("index.html", "Overview")),
                 "",
-                Phrase.of("About this register"),
+                "About this register",
                 Phrase.of(setting.options().introduction()),
                 List.of(),
                 List.of(

@@ -61,7 +61,7 @@ final class ActorPages {
                         Part.ACTORS),
                 List.of(Phrase.EMPTY.link(ways.to("index.html"), "Overview")),
                 "",
-                Phrase.of("Parties"),
+                "Parties",
                 names.isEmpty() ? Phrase.of("The register names no party yet.") : Phrase.of(CAUTION),
                 List.of(),
                 names.isEmpty()
@@ -124,7 +124,7 @@ final class ActorPages {
                                     Part.ACTORS),
                             setting.trail(at, Part.ACTORS),
                             "Party",
-                            Phrase.EMPTY.foreign(name),
+                            name,
                             Phrase.of(CAUTION),
                             List.of(new Fact("Kind, as stated", kinds(name))),
                             sections,

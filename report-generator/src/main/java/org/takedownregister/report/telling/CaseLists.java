@@ -65,7 +65,7 @@ final class CaseLists {
                 setting.frame(path, "Cases", "Every case in the register, the newest first.", Part.CASES),
                 List.of(Phrase.EMPTY.link("index.html", "Overview")),
                 "",
-                Phrase.of("Cases"),
+                "Cases",
                 counted(),
                 List.of(),
                 sections,
@@ -115,7 +115,7 @@ final class CaseLists {
                             setting.frame(at, Paging.title(title, number), title + ".", Part.CASES),
                             setting.trail(at, Part.CASES),
                             "",
-                            Phrase.of(title),
+                            title,
                             Phrase.EMPTY
                                     .count(cases.size(), "case or disclosure", "cases and disclosures")
                                     .and("."),

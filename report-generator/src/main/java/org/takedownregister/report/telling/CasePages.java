@@ -3,7 +3,6 @@ package org.takedownregister.report.telling;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.AttributionLevel;
 import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.entry.TakedownCase;
@@ -20,6 +19,7 @@ import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Reason;
 import org.takedownregister.report.page.Section;
 import org.takedownregister.report.reading.CaseDates;
+import org.takedownregister.report.reading.Foremost;
 import org.takedownregister.report.telling.Setting.Part;
 import org.takedownregister.report.words.Assets;
 import org.takedownregister.report.words.Words;
@@ -106,12 +106,7 @@ public final class CasePages {
     private static List<Fact> facts(Voices voices, Ways ways, Relations relations) {
         CaseFile file = voices.file();
         List<Fact> facts = new ArrayList<>();
-        List<String> done = file.actions().stream()
-                .map(Action::action)
-                .distinct()
-                .sorted()
-                .map(Words::done)
-                .toList();
+        List<String> done = Foremost.deeds(file).stream().map(Words::done).toList();
         if (!done.isEmpty()) {
             facts.add(new Fact("Action", Phrase.of(Deeds.capital(Assets.joined(done)))));
         }

@@ -54,7 +54,7 @@ final class CaseTables {
         if (listed.isAllegation()) {
             return Phrase.of(Words.of(listed.subject()) + ", alleged");
         }
-        if (listed.actions().isEmpty()) {
+        if (!listed.isCounted()) {
             return Phrase.of(Words.of(listed.subject()));
         }
         return Phrase.of(Words.of(listed.subject()) + ", "
@@ -63,7 +63,7 @@ final class CaseTables {
 
     private static Phrase leading(Listed listed) {
         if (listed.leading().isEmpty()) {
-            return Phrase.of("no figure stated");
+            return Phrase.EMPTY.aside("no figure stated");
         }
         Phrase stated = Phrase.of(listed.leading() + ", says ").foreign(listed.speaker());
         return listed.rivals() ? stated.and(" ").chip("others differ", "narrow") : stated;

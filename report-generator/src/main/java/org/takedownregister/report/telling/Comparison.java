@@ -20,6 +20,7 @@ import org.takedownregister.report.page.Section;
 import org.takedownregister.report.page.Span;
 import org.takedownregister.report.reading.Statement;
 import org.takedownregister.report.reading.Statements;
+import org.takedownregister.report.words.Dates;
 import org.takedownregister.report.words.Numbers;
 import org.takedownregister.report.words.Words;
 
@@ -54,7 +55,11 @@ final class Comparison {
         } else {
             columns.values().forEach(name -> heads.add(Grid.Column.number(name)));
         }
-        heads.add(Grid.Column.text("Remarks"));
+        boolean remarked = statements.all().size() > 1
+                || !remarks(statements.all().get(0), statements, false).isEmpty();
+        if (remarked) {
+            heads.add(Grid.Column.text("Remarks"));
+        }
         List<Grid.Row> rows = new ArrayList<>();
         for (Statement statement : statements.all()) {
             boolean leads = statement.equals(statements.leading());
@@ -70,7 +75,9 @@ final class Comparison {
             } else {
                 columns.keySet().forEach(column -> cells.add(cell(statement, column, anchored)));
             }
-            cells.add(remarks(statement, statements, leads));
+            if (remarked) {
+                cells.add(remarks(statement, statements, leads));
+            }
             rows.add(new Grid.Row(null, cells));
         }
         String id = "said-" + measure.code();
@@ -104,11 +111,7 @@ final class Comparison {
     private Phrase who(Statement statement) {
         Phrase who = voices.speaker(statement.figures().get(0));
         EdtfDate on = statement.on();
-        return on == null ? who : who.and(" ").with(dated(on));
-    }
-
-    private static Span dated(EdtfDate on) {
-        return Phrase.EMPTY.date(on).spans().get(0);
+        return on == null ? who : who.aside(Dates.words(on));
     }
 
     private static Phrase cell(Statement statement, Counted column, boolean anchored) {
@@ -116,7 +119,7 @@ final class Comparison {
                 .filter(figure -> Counted.of(figure).equals(column))
                 .map(figure -> number(figure, anchored))
                 .toList();
-        return numbers.isEmpty() ? Phrase.of("not given") : Phrase.joined(numbers, ", ", ", ");
+        return numbers.isEmpty() ? Phrase.EMPTY.aside("not given") : Phrase.joined(numbers, ", ", ", ");
     }
 
     private static Phrase number(Figure figure, boolean anchored) {
@@ -133,7 +136,10 @@ final class Comparison {
         }
         Source source = statement.source();
         for (Slug origin : source.derivedFrom()) {
-            remarks.add(Phrase.of("Drawn from").cite(voices.number(origin)).and(", so no second witness"));
+            remarks.add(Phrase.of("Drawn from ")
+                    .foreign(voices.file().source(origin).publisher())
+                    .cite(voices.number(origin))
+                    .and(", so no second witness"));
         }
         for (Figure figure : statement.figures()) {
             String rank = Words.of(figure.rank());

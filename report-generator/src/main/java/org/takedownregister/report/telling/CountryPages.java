@@ -47,7 +47,7 @@ final class CountryPages {
                         Part.COUNTRIES),
                 List.of(Phrase.EMPTY.link("index.html", "Overview")),
                 "",
-                Phrase.of("Countries"),
+                "Countries",
                 rows.isEmpty() ? Phrase.of("The register names no country yet.") : Phrase.of(CAUTION),
                 List.of(),
                 rows.isEmpty()
@@ -85,7 +85,7 @@ final class CountryPages {
         return Phrase.EMPTY.count(count);
     }
 
-    private static long cases(List<Naming> namings, Role role) {
+    static long cases(List<Naming> namings, Role role) {
         return distinct(namings.stream()
                 .filter(naming ->
                         naming.claim().role() == role && naming.claim().level() != AttributionLevel.NONE)
@@ -114,7 +114,7 @@ final class CountryPages {
                                     Part.COUNTRIES),
                             setting.trail(at, Part.COUNTRIES),
                             "Country or territory",
-                            Phrase.of(name),
+                            name,
                             Phrase.EMPTY
                                     .count(distinct(namings), "case or disclosure names", "cases and disclosures name")
                                     .and(" it. " + CAUTION),

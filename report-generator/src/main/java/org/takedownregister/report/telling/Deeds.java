@@ -1,34 +1,46 @@
 package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.AssetTypes;
+import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Subject;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.page.Phrase;
+import org.takedownregister.report.reading.Foremost;
 import org.takedownregister.report.words.Assets;
 import org.takedownregister.report.words.Words;
 
-/** What platforms are said to have done; who says the same is named together. */
+/**
+ * What platforms are said to have done. One speaker's actions of one kind and day are told together, and who says the
+ * same is named together. Where figures are stated, the kinds of assets stand with them and are not repeated.
+ */
 final class Deeds {
 
     private final CaseFile file;
     private final Voices voices;
     private final Ways ways;
+    private final boolean hasFigures;
 
     Deeds(Voices voices, Ways ways) {
         this.file = voices.file();
         this.voices = voices;
         this.ways = ways;
+        this.hasFigures = file.figures().stream().anyMatch(figure -> figure.measure() == Measure.ACTIONED);
     }
 
     /** The question that the case answers. */
@@ -36,25 +48,22 @@ final class Deeds {
         if (file.takedownCase().subject() == Subject.DISCLOSURE) {
             return "What was announced";
         }
-        Set<ActionKind> kinds =
-                new TreeSet<>(file.actions().stream().map(Action::action).toList());
-        if (kinds.isEmpty()) {
+        List<ActionKind> kinds = Foremost.deeds(file).stream()
+                .filter(kind -> kind != ActionKind.REINSTATED)
+                .toList();
+        if (file.actions().isEmpty()) {
             return "What is alleged";
         }
-        if (kinds.size() > 1) {
-            kinds.remove(ActionKind.REINSTATED);
-        }
-        return kinds.size() == 1 ? Words.question(kinds.iterator().next()) : "What was done";
+        return kinds.size() == 1 ? Words.question(kinds.get(0)) : "What was done";
     }
 
     List<Phrase> told() {
         Map<Deed, List<Action>> deeds = new LinkedHashMap<>();
-        file.actions().stream().sorted(voices.foremost()).forEach(action -> deeds.computeIfAbsent(
-                        Deed.of(action), deed -> new ArrayList<>())
-                .add(action));
+        breaths().forEach((breath, actions) -> deeds.computeIfAbsent(deed(breath, actions), deed -> new ArrayList<>())
+                .add(actions.get(0)));
         List<Phrase> told = new ArrayList<>();
         deeds.forEach((deed, claims) -> told.add(
-                tell(deed).and(" – according to ").and(voices.speakers(claims)).and(".")));
+                tell(deed).and(", according to ").and(voices.speakers(claims)).and(".")));
         if (told.isEmpty() && file.takedownCase().subject() != Subject.DISCLOSURE) {
             told.add(Phrase.of("No source in the register says that a platform acted. This is an allegation; it is"
                     + " counted apart from the cases."));
@@ -62,62 +71,109 @@ final class Deeds {
         return told;
     }
 
-    private Phrase tell(Deed deed) {
-        Phrase phrase = Phrase.EMPTY.strong(capital(Words.done(deed.kind())));
-        if (deed.platform() != null) {
-            phrase = phrase.and(" on ").and(ways.toPlatform(deed.platform()));
+    /**
+     * Actions of one speaker, kind and day, the dated before the undated. The parts of a network are told apart only
+     * where a speaker has different things done to them.
+     */
+    private Map<Breath, List<Action>> breaths() {
+        Map<Breath, List<Action>> breaths = new LinkedHashMap<>();
+        Comparator<Action> order = Comparator.comparing(Action::action)
+                .thenComparing(action -> action.actedOn() == null)
+                .thenComparing(voices.foremost());
+        Set<String> dividing = dividing();
+        file.actions().stream().sorted(order).forEach(action -> breaths.computeIfAbsent(
+                        Breath.of(action, dividing.contains(voice(action))), breath -> new ArrayList<>())
+                .add(action));
+        return breaths;
+    }
+
+    private Set<String> dividing() {
+        Map<String, Map<String, Set<ActionKind>>> kinds = new HashMap<>();
+        file.actions().forEach(action -> kinds.computeIfAbsent(voice(action), voice -> new HashMap<>())
+                .computeIfAbsent(String.valueOf(action.cohort()), cohort -> new HashSet<>())
+                .add(action.action()));
+        Set<String> dividing = new HashSet<>();
+        kinds.forEach((voice, cohorts) -> {
+            if (!hasFigures || Set.copyOf(cohorts.values()).size() > 1) {
+                dividing.add(voice);
+            }
+        });
+        return dividing;
+    }
+
+    private static String voice(Action action) {
+        return action.sourceId() + " " + Objects.requireNonNullElse(action.statedBy(), "");
+    }
+
+    private Deed deed(Breath breath, List<Action> actions) {
+        SortedSet<Slug> platforms = new TreeSet<>();
+        SortedSet<String> assets = new TreeSet<>();
+        for (Action action : actions) {
+            Slug platform = action.platform();
+            if (platform != null) {
+                platforms.add(platform);
+            }
+            if (Assets.saysKind(action.assetType()) && !hasFigures) {
+                assets.add(named(action.assetType()));
+            }
         }
-        if (deed.actedOn() != null) {
-            phrase = phrase.and(" ").when(deed.actedOn());
-        }
-        if (deed.until() != null) {
-            phrase = phrase.and(" until ").date(deed.until());
-        }
-        if (deed.territory() != null) {
-            phrase = phrase.and(", for ").foreign(Ways.place(deed.territory()));
-        }
-        if (deed.orderedBy() != null) {
-            phrase = phrase.and(", ordered by ").foreign(deed.orderedBy());
-        }
-        String assets = assets(deed);
-        return assets.isEmpty() ? phrase : phrase.and(" (" + assets + ")");
+        return new Deed(breath.unspoken(), List.copyOf(platforms), List.copyOf(assets));
     }
 
     /** A case of a single thing speaks of one; every other of many. */
-    private String assets(Deed deed) {
-        if (!Assets.saysKind(deed.assets())) {
-            return "";
-        }
+    private String named(AssetTypes assets) {
         Subject subject = file.takedownCase().subject();
         boolean single = subject == Subject.CONTENT || subject == Subject.ACCOUNT || subject == Subject.APP;
-        String cohort = deed.cohort() == null ? "" : deed.cohort().text().replace('-', ' ') + " ";
-        return cohort + (single ? Assets.one(deed.assets()) : Assets.many(deed.assets()));
+        return single ? Assets.one(assets) : Assets.many(assets);
+    }
+
+    private Phrase tell(Deed deed) {
+        Breath breath = deed.breath();
+        Phrase phrase = Phrase.EMPTY.strong(capital(Words.done(breath.kind())));
+        if (!deed.platforms().isEmpty()) {
+            phrase = phrase.and(" on ")
+                    .and(Phrase.joined(
+                            deed.platforms().stream().map(ways::toPlatform).toList(), ", ", " and "));
+        }
+        phrase = breath.actedOn() == null ? phrase : phrase.and(" ").when(breath.actedOn());
+        phrase = breath.until() == null ? phrase : phrase.and(" until ").date(breath.until());
+        phrase = breath.territory() == null ? phrase : phrase.and(", for ").foreign(Ways.place(breath.territory()));
+        phrase = breath.orderedBy() == null
+                ? phrase
+                : phrase.and(", ordered by ").foreign(breath.orderedBy());
+        String cohort = breath.cohort() == null ? "" : breath.cohort().text().replace('-', ' ') + " ";
+        String assets = cohort + (deed.assets().isEmpty() && !cohort.isEmpty() ? "part" : Assets.joined(deed.assets()));
+        return assets.isEmpty() ? phrase : phrase.and(" (" + assets + ")");
     }
 
     static String capital(String words) {
         return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
-    private record Deed(
+    private record Deed(Breath breath, List<Slug> platforms, List<String> assets) {}
+
+    private record Breath(
             ActionKind kind,
-            @Nullable Slug platform,
-            AssetTypes assets,
+            String voice,
             @Nullable Slug cohort,
             @Nullable EdtfDate actedOn,
             @Nullable EdtfDate until,
             @Nullable String territory,
             @Nullable String orderedBy) {
 
-        static Deed of(Action action) {
-            return new Deed(
+        static Breath of(Action action, boolean divides) {
+            return new Breath(
                     action.action(),
-                    action.platform(),
-                    action.assetType(),
-                    action.cohort(),
+                    Deeds.voice(action),
+                    divides ? action.cohort() : null,
                     action.actedOn(),
                     action.until(),
                     action.territory(),
                     action.orderedBy());
+        }
+
+        Breath unspoken() {
+            return new Breath(kind, "", cohort, actedOn, until, territory, orderedBy);
         }
     }
 }

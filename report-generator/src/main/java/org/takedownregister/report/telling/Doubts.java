@@ -1,6 +1,7 @@
 package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,9 +82,8 @@ final class Doubts {
         if (!lost.isEmpty()) {
             Phrase phrase = Phrase.of("No archived copy is known of ");
             List<Phrase> numbers = lost.stream()
-                    .map(source -> voices.number(source.sourceId()))
-                    .sorted()
-                    .map(number -> Phrase.of("source " + number).cite(number))
+                    .sorted(Comparator.comparing(source -> voices.number(source.sourceId())))
+                    .map(source -> Phrase.EMPTY.foreign(source.publisher()).cite(voices.number(source.sourceId())))
                     .toList();
             open.add(phrase.and(Phrase.joined(numbers, ", ", " and ")).and("."));
         }

@@ -14,6 +14,7 @@ import org.takedownregister.report.page.Lead;
 import org.takedownregister.report.page.Lead.BigFigure;
 import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Section;
+import org.takedownregister.report.page.Span;
 import org.takedownregister.report.reading.Statement;
 import org.takedownregister.report.reading.Statements;
 import org.takedownregister.report.words.Assets;
@@ -53,9 +54,9 @@ final class Figures {
             }
             boolean large = lead == null;
             if (large) {
-                lead = lead(leading, statements.reason());
+                lead = lead(leading, statements);
             }
-            if (!large || statements.all().size() > 1) {
+            if (!large || !statements.agree()) {
                 comparisons.add(comparison.of(measure, statements, large));
             }
         }
@@ -67,14 +68,34 @@ final class Figures {
         return new FiguresPart(deeds.heading(), deeds.told(), lead, comparisons, reach);
     }
 
-    private Lead lead(Statement statement, String reason) {
-        Phrase said = Phrase.of(Words.of(statement.measure()) + ", according to ")
-                .and(voices.speaker(statement.figures().get(0)));
+    private Lead lead(Statement statement, Statements statements) {
+        boolean several = statements.all().size() > 1 && statements.agree();
+        Phrase said = Phrase.of(Words.of(statement.measure()) + ", according to ");
         EdtfDate on = statement.on();
-        if (on != null) {
-            said = said.and(", ").date(on);
+        if (several) {
+            said = said.and(voices.speakers(statements.all().stream()
+                            .map(one -> one.figures().get(0))
+                            .toList()))
+                    .and(", who give the same " + (statement.figures().size() == 1 ? "number" : "numbers"));
+        } else {
+            said = said.and(voices.speaker(statement.figures().get(0)));
+            said = on == null ? said : said.and(", ").date(on);
         }
-        return new Lead(statement.figures().stream().map(this::big).toList(), said.and("."), reason, Phrase.EMPTY);
+        List<String> anchors = several
+                ? statements.all().stream()
+                        .skip(1)
+                        .flatMap(one -> one.figures().stream())
+                        .map(Addresses::anchor)
+                        .toList()
+                : List.of();
+        for (String anchor : anchors) {
+            said = said.with(new Span.Mark(anchor));
+        }
+        return new Lead(
+                statement.figures().stream().map(this::big).toList(),
+                said.and("."),
+                several ? "" : statements.reason(),
+                Phrase.EMPTY);
     }
 
     private BigFigure big(Figure figure) {

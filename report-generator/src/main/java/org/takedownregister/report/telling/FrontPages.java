@@ -15,7 +15,7 @@ import org.takedownregister.report.words.Numbers;
 /** The first page, the page about the register, and the page for what is not found. */
 final class FrontPages {
 
-    private static final int FEW = 12;
+    private static final int FEW = 8;
 
     private final Setting setting;
 
@@ -63,7 +63,8 @@ final class FrontPages {
                 setting.frame(path, setting.options().title(), setting.options().introduction(), Part.NONE),
                 setting.options().introduction(),
                 counts,
-                sections);
+                sections,
+                new Browsing(setting).sections(ways));
     }
 
     private static Tally tally(long count, String one, String many, Part part) {
@@ -74,15 +75,12 @@ final class FrontPages {
             String id, String heading, String caption, List<Listed> cases, Ways ways, List<Section> sections) {
         if (!cases.isEmpty()) {
             List<Listed> few = cases.subList(0, Math.min(FEW, cases.size()));
-            sections.add(Section.of(
-                    id,
-                    heading,
-                    few.size() == cases.size()
-                            ? List.of()
-                            : List.of(Phrase.of(few.size() + " of ")
-                                    .link(ways.to(Part.CASES.address()), Numbers.grouped(cases.size()))
-                                    .and(".")),
-                    new CaseTables().of(caption, few, ways)));
+            List<Phrase> note = few.size() == cases.size()
+                    ? List.of()
+                    : List.of(Phrase.of("The newest " + few.size() + " of " + Numbers.grouped(cases.size()) + ". ")
+                            .link(ways.to(Part.CASES.address()), "All cases")
+                            .and("."));
+            sections.add(Section.of(id, heading, note, new CaseTables().of(caption, few, ways)));
         }
     }
 
@@ -92,7 +90,7 @@ final class FrontPages {
                 setting.frame(path, "Not found", "This page does not exist.", Part.NONE),
                 List.of(Phrase.EMPTY.link("index.html", "Overview")),
                 "",
-                Phrase.of("This page does not exist"),
+                "This page does not exist",
                 Phrase.of("It may have been withdrawn, or the address may be mistyped. Every case is in the ")
                         .link(Part.CASES.address(), "list of cases")
                         .and("."),

@@ -3,9 +3,11 @@ package org.takedownregister.report.telling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.takedownregister.domain.entry.Role;
+import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Naming;
 import org.takedownregister.report.page.Grid;
 import org.takedownregister.report.page.Phrase;
@@ -38,26 +40,33 @@ final class Namings {
             Grid.Column.text("Case"),
             Grid.Column.text("When"),
             Grid.Column.text("Who says so"),
-            Grid.Column.text("How firmly"),
             Grid.Column.text("Leading statement"));
 
+    /** A row a case, with everybody who says so. */
     private static List<Grid.Row> rows(List<Naming> namings, Ways ways) {
-        return namings.stream()
-                .map(naming -> {
-                    List<Phrase> cells = CaseTables.cells(naming.listed(), ways);
-                    return new Grid.Row(
-                            null,
-                            List.of(
-                                    cells.get(0),
-                                    cells.get(1),
-                                    Phrase.EMPTY
-                                            .foreign(naming.speaker())
-                                            .and(", in ")
-                                            .and(ways.toSource(naming.claim().sourceId())),
-                                    Parties.firmness(naming.claim()),
-                                    cells.get(4)));
+        Map<Slug, List<Naming>> byCase = new LinkedHashMap<>();
+        namings.forEach(naming -> byCase.computeIfAbsent(naming.listed().id(), id -> new ArrayList<>())
+                .add(naming));
+        return byCase.values().stream()
+                .map(those -> {
+                    List<Phrase> cells = CaseTables.cells(those.get(0).listed(), ways);
+                    return new Grid.Row(null, List.of(cells.get(0), cells.get(1), sayings(those, ways), cells.get(4)));
                 })
                 .toList();
+    }
+
+    private static Phrase sayings(List<Naming> namings, Ways ways) {
+        return Phrase.joined(
+                namings.stream()
+                        .map(naming -> Phrase.EMPTY
+                                .foreign(naming.speaker())
+                                .and(" ")
+                                .and(Parties.firmness(naming.claim()))
+                                .and(", in ")
+                                .and(ways.toSource(naming.claim().sourceId())))
+                        .toList(),
+                "; ",
+                "; ");
     }
 
     private static String heading(Role role) {

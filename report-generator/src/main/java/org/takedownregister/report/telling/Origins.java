@@ -40,7 +40,9 @@ final class Origins {
         Phrase derived = dated;
         List<Phrase> origins = new ArrayList<>();
         for (Slug origin : source.derivedFrom()) {
-            origins.add(Phrase.of("source " + voices.number(origin)).cite(voices.number(origin)));
+            origins.add(Phrase.EMPTY
+                    .foreign(voices.file().source(origin).publisher())
+                    .cite(voices.number(origin)));
         }
         if (!origins.isEmpty()) {
             derived = dated.and("; draws on ").and(Phrase.joined(origins, ", ", " and "));

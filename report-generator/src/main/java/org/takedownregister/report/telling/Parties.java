@@ -3,7 +3,9 @@ package org.takedownregister.report.telling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.Confidence;
@@ -62,10 +64,19 @@ final class Parties {
         return new Grid(
                 caption,
                 List.of(Grid.Column.text("Claim"), Grid.Column.text("By"), Grid.Column.text("How firmly")),
-                claims.stream()
-                        .map(claim ->
-                                new Grid.Row(null, List.of(claimed(claim), voices.speaker(claim), firmness(claim))))
-                        .toList());
+                rows(claims));
+    }
+
+    /** Who claims the same as firmly shares a row. */
+    private List<Grid.Row> rows(List<Attribution> claims) {
+        Map<List<Phrase>, List<Attribution>> alike = new LinkedHashMap<>();
+        claims.forEach(
+                claim -> alike.computeIfAbsent(List.of(claimed(claim), firmness(claim)), same -> new ArrayList<>())
+                        .add(claim));
+        List<Grid.Row> rows = new ArrayList<>();
+        alike.forEach((same, those) ->
+                rows.add(new Grid.Row(null, List.of(same.get(0), voices.speakers(those), same.get(1)))));
+        return rows;
     }
 
     private Phrase claimed(Attribution claim) {
@@ -76,7 +87,7 @@ final class Parties {
 
     /** {@code says so directly, high confidence; technical links}. */
     static Phrase firmness(Attribution claim) {
-        Phrase phrase = Phrase.of(Deeds.capital(Words.of(claim.level())));
+        Phrase phrase = Phrase.of(Words.of(claim.level()));
         Confidence confidence = claim.confidence();
         if (confidence != null) {
             phrase = phrase.and(", " + Words.of(confidence));

@@ -50,7 +50,7 @@ final class PlatformPages {
                         Part.PLATFORMS),
                 List.of(Phrase.EMPTY.link("index.html", "Overview")),
                 "",
-                Phrase.of("Platforms"),
+                "Platforms",
                 rows.isEmpty()
                         ? Phrase.of("The register holds no platform yet.")
                         : Phrase.of("A case that concerns several platforms counts for each of them."),
@@ -113,7 +113,7 @@ final class PlatformPages {
                         Part.PLATFORMS),
                 setting.trail(at, Part.PLATFORMS),
                 "Platform",
-                Phrase.EMPTY.foreign(platform.name()),
+                platform.name(),
                 Phrase.EMPTY
                         .count(counted(platform), "case", "cases")
                         .and(" in the register " + (counted(platform) == 1 ? "concerns" : "concern") + " it."),

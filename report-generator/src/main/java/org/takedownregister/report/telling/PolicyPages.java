@@ -49,7 +49,7 @@ final class PolicyPages {
                 setting.frame(path, "Policies", "The rules that platforms cite, and their versions.", Part.POLICIES),
                 List.of(Phrase.EMPTY.link("index.html", "Overview")),
                 "",
-                Phrase.of("Policies"),
+                "Policies",
                 rows.isEmpty()
                         ? Phrase.of("The register holds no policy yet.")
                         : Phrase.of(
@@ -114,7 +114,7 @@ final class PolicyPages {
                         Part.POLICIES),
                 setting.trail(at, Part.POLICIES),
                 "Policy",
-                Phrase.EMPTY.foreign(policy.title()),
+                policy.title(),
                 Phrase.EMPTY,
                 facts,
                 sections,
@@ -139,7 +139,7 @@ final class PolicyPages {
                                 until(version.inForceTo()),
                                 text(version),
                                 version.summary() == null
-                                        ? Phrase.of("none")
+                                        ? Phrase.EMPTY.aside("no summary")
                                         : Phrase.EMPTY.foreign(version.summary()))))
                 .toList();
         return Section.of(
@@ -165,13 +165,13 @@ final class PolicyPages {
         List<Phrase> texts = new ArrayList<>();
         WebAddress url = version.url();
         if (url != null) {
-            texts.add(Phrase.EMPTY.outside(url, "at " + url.host()));
+            texts.add(Phrase.EMPTY.outside(url, url.host()));
         }
         WebAddress archived = version.archivedUrl();
         if (archived != null) {
             texts.add(Phrase.EMPTY.outside(archived, "archived copy"));
         }
-        return texts.isEmpty() ? Phrase.of("no address known") : Phrase.joined(texts, ", ", ", ");
+        return texts.isEmpty() ? Phrase.EMPTY.aside("no address known") : Phrase.joined(texts, ", ", ", ");
     }
 
     private static Grid invocations(Policy policy, List<Invocation> invocations, Ways ways) {
@@ -183,16 +183,14 @@ final class PolicyPages {
                         Grid.Column.text("Basis and ground"),
                         Grid.Column.text("Version")),
                 invocations.stream()
-                        .map(invocation -> new Grid.Row(
-                                null,
-                                List.of(
-                                        CaseTables.title(invocation.listed(), ways),
-                                        CaseTables.when(invocation.listed()),
-                                        Phrase.of(Words.of(
-                                                        invocation.rationale().rationaleBasis()) + "; "
-                                                + Words.of(
-                                                        invocation.rationale().ground())),
-                                        Reasons.inForce(policy.policyId(), invocation.acted(), ways))))
+                        .map(invocation -> List.of(
+                                CaseTables.title(invocation.listed(), ways),
+                                CaseTables.when(invocation.listed()),
+                                Phrase.of(Words.of(invocation.rationale().rationaleBasis()) + "; "
+                                        + Words.of(invocation.rationale().ground())),
+                                Reasons.inForce(policy.policyId(), invocation.acted(), ways)))
+                        .distinct()
+                        .map(cells -> new Grid.Row(null, cells))
                         .toList());
     }
 }

@@ -1,17 +1,22 @@
 package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Measure;
-import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.domain.entry.Rank;
+import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.page.Item;
 import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Section;
-import org.takedownregister.report.reading.Statement;
+import org.takedownregister.report.page.Span;
 import org.takedownregister.report.reading.Statements;
 import org.takedownregister.report.words.Assets;
 import org.takedownregister.report.words.Words;
@@ -28,16 +33,15 @@ final class Reach {
     }
 
     Optional<Section> of(Measure measure) {
-        List<Statement> statements = Statements.of(voices.file(), measure).all();
-        if (statements.isEmpty()) {
+        Map<String, List<Figure>> alike = new LinkedHashMap<>();
+        Statements.of(voices.file(), measure).all().stream()
+                .flatMap(statement -> statement.figures().stream())
+                .forEach(figure -> alike.computeIfAbsent(told(figure).words() + figure.rank(), key -> new ArrayList<>())
+                        .add(figure));
+        if (alike.isEmpty()) {
             return Optional.empty();
         }
-        List<Item> items = new ArrayList<>();
-        for (Statement statement : statements) {
-            for (Figure figure : statement.figures()) {
-                items.add(new Item(line(statement, figure), figure.note(), null));
-            }
-        }
+        List<Item> items = alike.values().stream().map(this::item).toList();
         return Optional.of(
                 Section.list("said-" + measure.code(), Words.of(measure), caution(measure, items.size()), items));
     }
@@ -49,13 +53,26 @@ final class Reach {
                 : List.of();
     }
 
-    private Phrase line(Statement statement, Figure figure) {
-        Phrase line = told(figure).and(", according to ").and(voices.speaker(figure));
-        EdtfDate on = statement.on();
-        Phrase dated = on == null ? line : line.and(", ").date(on);
-        String rank = Words.of(figure.rank());
-        Phrase ranked = rank.isEmpty() ? dated : dated.and(" (" + rank + ")");
-        return ranked.and(".").aside(figure.locator());
+    /** Figures that say the same share a line; each keeps its anchor. */
+    private Item item(List<Figure> alike) {
+        Figure first = alike.get(0);
+        Phrase line =
+                Phrase.of("According to ").and(voices.speakers(alike)).and(", ").and(told(first));
+        for (Figure other : alike.subList(1, alike.size())) {
+            line = line.with(new Span.Mark(Addresses.anchor(other)));
+        }
+        line = first.rank() == Rank.NORMAL ? line : line.and(" (" + Words.of(first.rank()) + ")");
+        String notes = alike.stream()
+                .map(Figure::note)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        String locators = alike.stream()
+                .map(Figure::locator)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Item(line.and(".").aside(locators), notes.isEmpty() ? null : notes, null);
     }
 
     private Phrase told(Figure figure) {
@@ -68,7 +85,7 @@ final class Reach {
         return switch (figure.measure()) {
             case FOLLOWERS -> amount.and(" accounts followed one or more of " + assets);
             case MEMBERS -> amount.and(" accounts were members of one or more of " + assets);
-            case AD_SPEND -> amount.and(" spent on advertising" + on);
+            case AD_SPEND -> amount.and(" was spent on advertising" + on);
             case ENGAGEMENT -> amount.and(" reactions, comments or shares" + on);
             case SCORE -> amount.and(" points");
             case ACTIONED, DISCLOSED, ARCHIVED, ANALYSED, REQUESTED -> amount.and(" " + Assets.counted(figure, name));

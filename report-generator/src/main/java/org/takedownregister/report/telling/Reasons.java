@@ -1,8 +1,10 @@
 package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Form;
 import org.takedownregister.domain.entry.PolicyVersion;
@@ -30,13 +32,15 @@ final class Reasons {
     }
 
     List<Reason> tell() {
+        Set<Slug> told = new HashSet<>();
         return voices.file().rationales().stream()
                 .sorted(voices.foremost().thenComparing(claim -> ((Rationale) claim).n()))
-                .map(this::reason)
+                .map(rationale -> reason(rationale, told))
                 .toList();
     }
 
-    private Reason reason(Rationale rationale) {
+    /** The version in force is named with the first reason that cites a policy. */
+    private Reason reason(Rationale rationale, Set<Slug> told) {
         Phrase said = Phrase.of(Words.of(rationale.form()) + " from ").and(voices.speaker(rationale));
         Slug policyId = rationale.policyId();
         return new Reason(
@@ -47,7 +51,7 @@ final class Reasons {
                 rationale.language(),
                 rationale.form() == Form.QUOTE,
                 legal(said, rationale).aside(rationale.locator()),
-                policyId == null ? Phrase.EMPTY : inForce(policyId, acted, ways));
+                policyId == null || !told.add(policyId) ? Phrase.EMPTY : inForce(policyId, acted, ways));
     }
 
     private Phrase cited(Slug policyId, Rationale rationale) {

@@ -15,6 +15,7 @@ import org.takedownregister.report.page.Item;
 import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Section;
 import org.takedownregister.report.telling.Setting.Part;
+import org.takedownregister.report.words.Languages;
 import org.takedownregister.report.words.Words;
 
 /** The list of sources and a page for each: what draws on it and which cases rest on it. */
@@ -55,7 +56,7 @@ final class SourcePages {
                 setting.frame(at, Paging.title("Sources", number), "Where everything stands.", Part.SOURCES),
                 List.of(Phrase.EMPTY.link(ways.to("index.html"), "Overview")),
                 "",
-                Phrase.of("Sources"),
+                "Sources",
                 Phrase.of(
                         rows.isEmpty()
                                 ? "The register holds no source yet."
@@ -117,7 +118,7 @@ final class SourcePages {
                         Part.SOURCES),
                 setting.trail(at, Part.SOURCES),
                 Words.of(source.kind()),
-                Phrase.EMPTY.foreign(source.title()),
+                source.title(),
                 Phrase.EMPTY,
                 facts(source),
                 sections,
@@ -140,7 +141,7 @@ final class SourcePages {
         facts.add(new Fact("Published", when(source)));
         String language = source.language();
         if (language != null) {
-            facts.add(new Fact("Language", Phrase.EMPTY.foreign(language)));
+            facts.add(new Fact("Language", Phrase.of(Languages.name(language))));
         }
         WebAddress url = source.url();
         facts.add(new Fact(

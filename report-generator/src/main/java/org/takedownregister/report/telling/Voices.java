@@ -13,16 +13,12 @@ import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Link;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.register.CaseFile;
-import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.page.Phrase;
+import org.takedownregister.report.reading.Foremost;
 
 /** Who says what in a case, and the numbers of its sources: the foremost kind first, then by date. */
 final class Voices {
-
-    private static final Comparator<Source> ORDER = Comparator.comparing(Source::kind)
-            .thenComparing(Source::publishedOn, Comparator.nullsLast(Comparator.<EdtfDate>naturalOrder()))
-            .thenComparing(Source::sourceId);
 
     private final CaseFile file;
     private final List<Source> numbered;
@@ -35,7 +31,7 @@ final class Voices {
         file.linksHere().stream().map(Link::sourceId).forEach(cited::add);
         numbered = file.sources().stream()
                 .sorted(Comparator.comparing((Source source) -> !cited.contains(source.sourceId()))
-                        .thenComparing(ORDER))
+                        .thenComparing(Foremost.ORDER))
                 .collect(Collectors.toUnmodifiableList());
         for (int i = 0; i < numbered.size(); i++) {
             numbers.put(numbered.get(i).sourceId(), i + 1);

@@ -36,7 +36,12 @@ final class SearchSite {
                         "search/form.jte",
                         new SearchForm("", List.of(new SearchForm.Listed("years/2020.html", "Cases of 2020"))),
                         form);
-        return page(folder, "search.html", form.toString(), List.of("fuse.js", "search.js"), "search.css");
+        return page(
+                folder,
+                "search.html",
+                form.toString(),
+                List.of("fuse.js", "search-index.js", "search.js"),
+                "search.css");
     }
 
     static SearchSink into(Path folder) {

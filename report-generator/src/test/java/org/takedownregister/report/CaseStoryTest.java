@@ -1,0 +1,229 @@
+package org.takedownregister.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.takedownregister.domain.entry.ActionKind;
+import org.takedownregister.domain.entry.AssetType;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Form;
+import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.entry.Policy;
+import org.takedownregister.domain.entry.PolicyVersion;
+import org.takedownregister.domain.entry.Qualifier;
+import org.takedownregister.domain.entry.Rank;
+import org.takedownregister.domain.entry.SourceKind;
+import org.takedownregister.domain.value.EdtfDate;
+
+/** What the page of a case says. */
+class CaseStoryTest {
+
+    @TempDir
+    Path temp = Path.of(".");
+
+    private String story(List<Entry> rows, String caseId) {
+        Site site = Site.of(new RecordsView(rows, SmallRegister.batches()), temp.resolve("site"));
+        return site.text("cases/" + caseId + ".html");
+    }
+
+    private String small(String caseId) {
+        return story(SmallRegister.entries(), caseId);
+    }
+
+    private static List<Entry> plain() {
+        return new ArrayList<>(List.of(
+                new Platform(SmallRegister.slug("chirp"), "Chirp", null, List.of()),
+                SmallRegister.source("report", SourceKind.PLATFORM_DISCLOSURE, "Chirp", "Report", "2021-03-10"),
+                SmallRegister.source("story", SourceKind.NEWS, "The Daily", "Story", "2021-03-11"),
+                SmallRegister.source("later", SourceKind.NEWS, "The Weekly", "Later story", "2021-03-20"),
+                SmallRegister.network("net", "A network")));
+    }
+
+    @Test
+    void thePlatformsOwnDisclosureLeads() {
+        assertThat(small("atlantis-network"))
+                .contains(
+                        "35 Chirp accounts about 1,200 Glimpse accounts Acted on, according to Chirp, 10 March 2021. It"
+                                + " leads because it is the platform’s own disclosure.");
+    }
+
+    @Test
+    void whatTheEditorsPreferLeadsBeforeTheDisclosure() {
+        List<Entry> rows = plain();
+        rows.add(SmallRegister.figure("net", "report", null, "chirp", AssetType.ACCOUNT, 40, Qualifier.EXACT));
+        rows.add(SmallRegister.ranked(
+                SmallRegister.figure("net", "story", null, "chirp", AssetType.ACCOUNT, 41, Qualifier.EXACT),
+                Rank.PREFERRED));
+        assertThat(story(rows, "net"))
+                .contains(
+                        "41 accounts Acted on, according to The Daily, 11 March 2021. It leads because the editors of the"
+                                + " register prefer it.");
+    }
+
+    @Test
+    void ofOneKindTheLatestLeads() {
+        List<Entry> rows = plain();
+        rows.add(SmallRegister.figure("net", "story", null, "chirp", AssetType.ACCOUNT, 40, Qualifier.EXACT));
+        rows.add(SmallRegister.figure("net", "later", null, "chirp", AssetType.ACCOUNT, 41, Qualifier.AT_LEAST));
+        assertThat(story(rows, "net"))
+                .contains(
+                        "at least 41 accounts Acted on, according to The Weekly, 20 March 2021. It leads because it is"
+                                + " the latest of its kind.");
+    }
+
+    @Test
+    void speakersWhoGiveTheSameNumberShareOneSentence() {
+        List<Entry> rows = plain();
+        rows.add(SmallRegister.figure("net", "story", null, "chirp", AssetType.PAGE, 1, Qualifier.EXACT));
+        rows.add(SmallRegister.figure("net", "later", "Chirp", "chirp", AssetType.PAGE, 1, Qualifier.EXACT));
+        assertThat(story(rows, "net"))
+                .contains("1 Page Acted on, according to The Daily and Chirp, quoted by The Weekly, who give the same"
+                        + " number.")
+                .doesNotContain("side by side");
+    }
+
+    @Test
+    void whatACopySaysIsMarkedAsNoSecondWitness() {
+        assertThat(small("atlantis-network")).contains("Drawn from Chirp, so no second witness");
+    }
+
+    @Test
+    void followersAreNeverAddedUp() {
+        assertThat(small("atlantis-network"))
+                .contains("One account may be counted in several of these, so they are never added up.")
+                .contains("According to Chirp, about 1,600 accounts followed one or more of the Chirp accounts.")
+                .contains(
+                        "According to Chirp and Takedown Tracker, about 7,200 accounts followed one or more of the Glimpse"
+                                + " accounts.")
+                .doesNotContain("8,800", "1,235", "8800");
+    }
+
+    @Test
+    void aRivalDateStandsBesideTheOtherAndNamesIt() {
+        assertThat(small("atlantis-network"))
+                .contains(
+                        "10 February 2021 Announced rival date According to The Daily. Rival date: Chirp gives 10 March"
+                                + " 2021 for the same.")
+                .contains("10 March 2021 Announced According to Chirp.");
+    }
+
+    @Test
+    void anAttributionSaysWhoMakesItAndHowFirmly() {
+        assertThat(small("atlantis-network"))
+                .contains(
+                        "Operated from Iceland Chirp says so directly, high confidence; evidence: technical links page 3")
+                .contains("Run by Ministry of Gardens described, not named Chirp says that it does not attribute it")
+                .contains("Addressed Norway The Daily implies it");
+    }
+
+    @Test
+    void aSingleLabelledPostReadsAsOne() {
+        assertThat(small("lone-post"))
+                .contains("Single item of content A post about the tides")
+                .contains("What was labelled 1 post Acted on, according to The Daily, 11 March 2021.")
+                .contains("Labelled on Chirp on 1 July 2018, for Norway, according to The Daily.")
+                .contains("Content Court order What was said.")
+                .contains("Fake accounts, § 4");
+    }
+
+    @Test
+    void anAdvertiserWithoutAFigureReadsAsADeed() {
+        assertThat(small("con_"))
+                .contains(
+                        "Who may no longer advertise Barred from advertising on Chirp (accounts), according to Chirp.")
+                .contains("According to Chirp, US$1,000 to 2,000 was spent on advertising (known to be wrong or"
+                        + " superseded).")
+                .contains("No source gives the day of action.", "The register holds no reason for the action.");
+    }
+
+    @Test
+    void aCaseInWhichNobodyActedIsAnAllegation() {
+        assertThat(small("rumour"))
+                .contains("What is alleged No source in the register says that a platform acted.")
+                .contains("Everything here rests on a single source.");
+    }
+
+    @Test
+    void aDisclosureListsItsParts() {
+        assertThat(small("march-2021"))
+                .contains("What was announced more than 798 accounts")
+                .contains("A disclosure groups cases and is not counted as one. Its parts are 1 case in this register")
+                .contains("A network posing as gardeners");
+    }
+
+    @Test
+    void aLinkIsToldOnBothPages() {
+        assertThat(small("atlantis-network"))
+                .contains(
+                        "Technical links consistent with A post about the tides, according to Chirp. The same machines.");
+        assertThat(small("lone-post"))
+                .contains("Technical links consistent with A network posing as gardeners, according to Chirp.");
+    }
+
+    @Test
+    void aReactionSaysWhoReactedHowAndToWhat() {
+        assertThat(small("atlantis-network"))
+                .contains(
+                        "Government of Iceland (government) regretted the platform’s action on 11 March 2021, according to"
+                                + " The Daily. A speaker regretted the removal.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2020-06-15         | In force on 15 June 2020: version of 1 May 2019.
+                    2021-02            | In force in February 2021: version of 1 January 2021.
+                    2020-12/2021-01    | In force from December 2020 to January 2021: one of version of 1 May 2019 or version of 1 January 2021; the day is not known closer.
+                    2018-07-01         | No version of this policy that was in force on 1 July 2018 is known to the register; the earliest known is of 1 May 2019.
+                    2019               | In force at some time in 2019: version of 1 May 2019.
+                    """)
+    void thePolicyOfTheDayIsNamedAndWhereNoneIsKnownThePageSaysSo(String acted, String said) {
+        List<Entry> rows = policies();
+        rows.add(SmallRegister.action("net", "report", ActionKind.REMOVED, acted));
+        assertThat(story(rows, "net")).contains(said);
+    }
+
+    @Test
+    void withoutADayOfActionNoVersionIsNamed() {
+        List<Entry> rows = policies();
+        rows.add(SmallRegister.action("net", "report", ActionKind.REMOVED, null));
+        assertThat(story(rows, "net"))
+                .contains("The day of action is not known, so no version of the policy can be named.");
+    }
+
+    private static List<Entry> policies() {
+        List<Entry> rows = plain();
+        rows.add(new Policy(SmallRegister.slug("rule"), SmallRegister.slug("chirp"), "Rule", null));
+        rows.add(version("2019-05-01"));
+        rows.add(version("2021-01-01"));
+        rows.add(SmallRegister.rationale("net", "report", "rule", "A reason.", Form.PARAPHRASE, null));
+        return rows;
+    }
+
+    private static PolicyVersion version(String from) {
+        return new PolicyVersion(SmallRegister.slug("rule"), EdtfDate.of(from), null, null, null, null);
+    }
+
+    @Test
+    void urduKeepsItsDirectionAndLanguage() {
+        Site site = Site.of(SmallRegister.view(), temp.resolve("site"));
+        assertThat(site.html("cases/atlantis-network.html"))
+                .contains("<p class=\"words\" dir=\"auto\">باغبانی سب کے لیے\nدوسری سطر</p>")
+                .contains("<bdi>روزنامہ مثال</bdi>")
+                .contains("<cite dir=\"auto\" lang=\"ur\">چرپ نے اکاؤنٹس ہٹا دیے</cite>");
+        assertThat(site.html("sources/urdu-story.html")).contains("<h1 dir=\"auto\">");
+    }
+
+    @Test
+    void theCitationNamesTheBatch() {
+        assertThat(small("atlantis-network"))
+                .contains("Takedown Register: “A network posing as gardeners”, case atlantis-network, as of batch 2, 10"
+                        + " February 2026.")
+                .contains("@misc{atlantis-network, title = {A network posing as gardeners}");
+    }
+}

@@ -1,0 +1,111 @@
+package org.takedownregister.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Link;
+import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.register.Batch;
+import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.register.Correction;
+import org.takedownregister.domain.register.Change;
+import org.takedownregister.domain.register.Cursor;
+import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.domain.value.Slug;
+
+/** A register in memory, in the orders that the port promises. */
+final class RecordsView implements RegisterView {
+
+    private static final Comparator<Entry> BY_TABLE_AND_KEY =
+            Comparator.<Entry, Table>comparing(Table::of).thenComparing(RecordsView::key);
+
+    private final List<Entry> entries;
+    private final List<Batch> batches;
+
+    RecordsView(Collection<? extends Entry> entries, List<Batch> batches) {
+        this.entries =
+                entries.stream().map(Entry.class::cast).sorted(BY_TABLE_AND_KEY).collect(Collectors.toList());
+        this.batches = batches;
+    }
+
+    private static String key(Entry entry) {
+        return Table.of(entry).key().stream().map(column -> column.text(entry)).collect(Collectors.joining("\u0001"));
+    }
+
+    @Override
+    public Optional<Batch> newestBatch() {
+        return batches.isEmpty() ? Optional.empty() : Optional.of(batches.get(batches.size() - 1));
+    }
+
+    @Override
+    public Cursor<Batch> batches() {
+        return Cursor.over(batches);
+    }
+
+    @Override
+    public <E extends Entry> Cursor<E> entries(Class<E> type) {
+        return Cursor.over(all(type));
+    }
+
+    private <E extends Entry> List<E> all(Class<E> type) {
+        return entries.stream().filter(type::isInstance).map(type::cast).collect(Collectors.toList());
+    }
+
+    @Override
+    public Cursor<Correction> corrections(Slug caseId) {
+        return Cursor.over(List.of());
+    }
+
+    @Override
+    public Cursor<Change> changesSince(int batch) {
+        return Cursor.over(List.of());
+    }
+
+    @Override
+    public Cursor<CaseFile> caseFiles() {
+        return Cursor.over(all(TakedownCase.class).stream().map(this::file).collect(Collectors.toList()));
+    }
+
+    @Override
+    public Optional<CaseFile> caseFile(Slug caseId) {
+        return all(TakedownCase.class).stream()
+                .filter(one -> one.caseId().equals(caseId))
+                .map(this::file)
+                .findFirst();
+    }
+
+    private CaseFile file(TakedownCase about) {
+        List<Claim> claims = all(Claim.class).stream()
+                .filter(claim -> claim.caseId().equals(about.caseId()))
+                .collect(Collectors.toList());
+        List<Link> linksHere = all(Link.class).stream()
+                .filter(link -> link.relatedCaseId().equals(about.caseId()))
+                .collect(Collectors.toList());
+        Set<Slug> ids = new LinkedHashSet<>();
+        claims.forEach(claim -> ids.add(claim.sourceId()));
+        linksHere.forEach(link -> ids.add(link.sourceId()));
+        List<Source> cited = sources(ids);
+        cited.forEach(source -> ids.addAll(source.derivedFrom()));
+        List<Integer> touched = new ArrayList<>();
+        batches.forEach(batch -> touched.add(batch.number()));
+        return new CaseFile(about, claims, linksHere, sources(ids), touched);
+    }
+
+    private List<Source> sources(Set<Slug> ids) {
+        return all(Source.class).stream()
+                .filter(source -> ids.contains(source.sourceId()))
+                .collect(Collectors.toList());
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,228 @@
+package org.takedownregister.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.publishing.Publication;
+
+/** What publishing does to a folder. */
+class RepublishingTest {
+
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+
+    @TempDir
+    Path temp = Path.of(".");
+
+    @Test
+    void theFirstPublicationTellsWhatItDid() {
+        Path folder = temp.resolve("new/site");
+        Publication publication = Site.publish(SmallRegister.view(), folder);
+        long files = Site.in(folder).files().size();
+        assertThat(publication).isEqualTo(new Publication(2, 5, files, files, 0));
+        assertThat(names(temp.resolve("new"))).containsExactly("site");
+    }
+
+    @Test
+    void anEmptyFolderIsUsed() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("empty"));
+        Site.publish(SmallRegister.view(), folder);
+        assertThat(folder.resolve("index.html")).exists();
+    }
+
+    @Test
+    void publishingTheSameAgainTouchesNothing() throws IOException {
+        Path folder = temp.resolve("site");
+        Site.publish(SmallRegister.view(), folder);
+        age(folder);
+        SortedMap<String, byte[]> before = Site.in(folder).files();
+        Publication again = Site.publish(SmallRegister.view(), folder);
+        assertThat(again).isEqualTo(new Publication(2, 5, before.size(), 0, 0));
+        assertThat(same(before, Site.in(folder).files())).isTrue();
+        assertThat(touched(folder)).isEmpty();
+        assertThat(names(folder)).doesNotContain(".publishing");
+    }
+
+    @Test
+    void aLaterPublicationWritesWhatChangedAndRemovesWhatIsGone() throws IOException {
+        Path folder = temp.resolve("site");
+        Site.publish(SmallRegister.view(), folder);
+        age(folder);
+        List<Entry> rows = new ArrayList<>(SmallRegister.entries());
+        rows.removeIf(row -> row instanceof Platform platform && platform.name().equals("Glimpse"));
+        rows.add(new Platform(SmallRegister.slug("glimmer"), "Glimmer", null, List.of()));
+        Publication publication = Site.publish(new RecordsView(rows, SmallRegister.batches()), folder);
+        assertThat(publication.removed()).isEqualTo(1);
+        assertThat(folder.resolve("platforms/glimpse.html")).doesNotExist();
+        assertThat(touched(folder))
+                .contains("platforms/glimmer.html", "platforms.html", "manifest.json")
+                .doesNotContain("cases/lone-post.html", "about.html", "assets/site.css");
+        assertThat(publication.written()).isEqualTo(touched(folder).size());
+    }
+
+    @Test
+    void aFileThatWasLostIsWrittenAgain() throws IOException {
+        Path folder = temp.resolve("site");
+        Site.publish(SmallRegister.view(), folder);
+        Files.delete(folder.resolve("about.html"));
+        Site.publish(SmallRegister.view(), folder);
+        assertThat(folder.resolve("about.html")).exists();
+    }
+
+    @Test
+    void aPublicationThatWasCutOffAfterItsDecisionIsCompletedByTheNext() throws IOException {
+        Path folder = temp.resolve("site");
+        Site.publish(new RecordsView(List.of(), List.of()), folder);
+        Path whole = temp.resolve("whole");
+        Site.publish(SmallRegister.view(), whole);
+        Path stage = folder.resolve(".publishing");
+        Files.move(whole, stage);
+        Publication next = Site.publish(SmallRegister.view(), folder);
+        assertThat(next.written()).isZero();
+        assertThat(folder.resolve("cases/lone-post.html")).exists();
+        assertThat(stage).doesNotExist();
+    }
+
+    @Test
+    void aPublicationThatWasCutOffBeforeItsDecisionIsForgotten() throws IOException {
+        Path folder = temp.resolve("site");
+        Site.publish(SmallRegister.view(), folder);
+        Path stray = folder.resolve(".publishing/cases/half.html");
+        Files.createDirectories(stray.getParent());
+        Files.writeString(stray, "half");
+        assertThat(Site.publish(SmallRegister.view(), folder).written()).isZero();
+        assertThat(folder.resolve("cases/half.html")).doesNotExist();
+        assertThat(folder.resolve(".publishing")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNotASiteOfOursIsRefusedAndLeftAsItIs() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("notes"));
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+        Refused refused = catchThrowableOfType(Refused.class, () -> Site.publish(SmallRegister.view(), folder));
+        Problem problem = refused.problems().get(0);
+        assertThat(problem.code()).isEqualTo(ProblemCode.SITE_FOREIGN);
+        assertThat(problem.message())
+                .isEqualTo(folder + ": found \"notes.txt\", expected an empty folder, no folder, or a site that this"
+                        + " program published. Name another folder, or empty this one yourself. [site-foreign]");
+        assertThat(names(folder)).containsExactly("notes.txt");
+        assertThat(names(temp)).containsExactly("notes");
+    }
+
+    @Test
+    void aManifestOfSomebodyElseMakesNoSiteOfOurs() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("app"));
+        Files.writeString(folder.resolve("manifest.json"), "{\n  \"name\": \"App\"\n}\n");
+        Refused refused = catchThrowableOfType(Refused.class, () -> Site.publish(SmallRegister.view(), folder));
+        assertThat(refused.problems().get(0).code()).isEqualTo(ProblemCode.SITE_FOREIGN);
+    }
+
+    @Test
+    void aManifestThatPointsOutOfItsFolderIsNotOurs() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("site"));
+        Path outside = Files.writeString(temp.resolve("precious.txt"), "mine");
+        Files.writeString(
+                folder.resolve("manifest.json"),
+                "{\n  \"generator\": \"Takedown Register\",\n  \"format\": 1,\n  \"batch\": 1,\n  \"files\": {\n"
+                        + "    \"../precious.txt\": {\"sha256\": \"" + "0".repeat(64) + "\", \"bytes\": 4}\n  }\n}\n");
+        Refused refused = catchThrowableOfType(Refused.class, () -> Site.publish(SmallRegister.view(), folder));
+        assertThat(refused.problems().get(0).code()).isEqualTo(ProblemCode.SITE_FOREIGN);
+        assertThat(outside).exists();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsTold() throws IOException {
+        Path file = Files.writeString(temp.resolve("file"), "x");
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> Site.publish(SmallRegister.view(), file.resolve("site")));
+        assertThat(refused.problems().get(0).code()).isEqualTo(ProblemCode.SITE_UNWRITABLE);
+    }
+
+    @Test
+    void theSiteIsTheSameInEveryLocaleAndTimeZone() {
+        SortedMap<String, byte[]> here =
+                Site.of(SmallRegister.view(), temp.resolve("here")).files();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(same(
+                            here,
+                            Site.of(SmallRegister.view(), temp.resolve("there")).files()))
+                    .isTrue();
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void theManifestNamesEveryFileWithItsHash() throws Exception {
+        Path folder = temp.resolve("site");
+        SortedMap<String, byte[]> files = Site.of(SmallRegister.view(), folder).files();
+        String manifest = Files.readString(folder.resolve("manifest.json"));
+        for (var file : files.entrySet()) {
+            if (!file.getKey().equals("manifest.json")) {
+                byte[] digest =
+                        java.security.MessageDigest.getInstance("SHA-256").digest(file.getValue());
+                assertThat(manifest)
+                        .contains("    \"" + file.getKey() + "\": {\"sha256\": \""
+                                + HexFormat.of().formatHex(digest) + "\", \"bytes\": " + file.getValue().length + "}");
+            }
+        }
+        assertThat(manifest).contains("\"batch\": 2,");
+    }
+
+    private static boolean same(SortedMap<String, byte[]> one, SortedMap<String, byte[]> other) {
+        assertThat(other.keySet()).isEqualTo(one.keySet());
+        one.forEach((path, content) ->
+                assertThat(new String(other.get(path), UTF_8)).as(path).isEqualTo(new String(content, UTF_8)));
+        return true;
+    }
+
+    private static void age(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, LONG_AGO);
+            }
+        }
+    }
+
+    private static List<String> touched(Path folder) throws IOException {
+        List<String> touched = new ArrayList<>();
+        for (String path : Site.in(folder).files().keySet()) {
+            if (!Files.getLastModifiedTime(folder.resolve(path)).equals(LONG_AGO)) {
+                touched.add(path);
+            }
+        }
+        return touched;
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
