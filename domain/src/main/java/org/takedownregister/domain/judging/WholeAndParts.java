@@ -31,7 +31,7 @@ public final class WholeAndParts {
     public WholeAndParts(CaseFile whole, PlatformNames platforms) {
         this.platforms = platforms;
         this.totals = Statements.of(whole, platforms).speaking().stream()
-                .filter(statement -> addsUp(statement.measure()))
+                .filter(statement -> addsUp(statement.measure()) && !statement.isTooLong())
                 .flatMap(statement -> statement.cells().stream().map(cell -> new Running(statement, cell)))
                 .collect(Collectors.toList());
     }
@@ -79,8 +79,9 @@ public final class WholeAndParts {
 
         void add(List<Statement> statements) {
             statements.stream()
-                    .filter(said ->
-                            said.measure() == statement.measure() && said.unit().equals(statement.unit()))
+                    .filter(said -> !said.isTooLong()
+                            && said.measure() == statement.measure()
+                            && said.unit().equals(statement.unit()))
                     .min(Comparator.comparing((Statement said) -> !said.voice().equals(statement.voice()))
                             .thenComparing(Leading.ORDER))
                     .flatMap(said -> said.added(said.inside(total.scope())))
