@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Link;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.Table;
@@ -44,6 +45,7 @@ final class Intake implements AutoCloseable {
     private final Database database;
     private final Identifiers identifiers;
     private final Shields shields;
+    private final Wholes wholes;
     private final Consumer<Refusal> refusals;
     private final Map<Table, Staging> stagings = new EnumMap<>(Table.class);
     private final Map<Integer, String> fileNames = new HashMap<>();
@@ -57,6 +59,7 @@ final class Intake implements AutoCloseable {
         this.identifiers = new Identifiers(database);
         this.shields = shields;
         this.refusals = refusals;
+        this.wholes = new Wholes(database);
     }
 
     void put(Offer offer) {
@@ -173,6 +176,10 @@ final class Intake implements AutoCloseable {
             int before = problems.size();
             @Nullable Object[] cells = layout.cells(entry, this);
             checkLists(entry);
+            if (entry instanceof Link link) {
+                staging(layout);
+                wholes.refusal(link, offer.row()).ifPresent(problems::add);
+            }
             if (problems.size() == before) {
                 insert(layout, entry, cells, isMention);
             }

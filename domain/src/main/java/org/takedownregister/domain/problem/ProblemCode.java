@@ -30,6 +30,7 @@ public enum ProblemCode {
     LIST_TOO_LONG(ProblemClass.DATA),
     LIST_REPEATS(ProblemClass.DATA),
     LINK_TO_ITSELF(ProblemClass.DATA),
+    PART_OF_CIRCLE(ProblemClass.DATA),
     COPY_OF_ITSELF(ProblemClass.DATA),
     ROW_RAGGED(ProblemClass.DATA),
     ROW_TOO_LONG(ProblemClass.DATA),

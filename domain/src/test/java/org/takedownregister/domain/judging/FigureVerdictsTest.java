@@ -304,12 +304,7 @@ class FigureVerdictsTest {
     }
 
     private static SourceKind kind(String code) {
-<<<<<<< HEAD
-        return org.takedownregister.domain.entry.Code.parse(SourceKind.class, code)
-                .orThrow();
-=======
         return Code.parse(SourceKind.class, code).orThrow();
->>>>>>> main
     }
 
     private static Rank rank(String code) {
