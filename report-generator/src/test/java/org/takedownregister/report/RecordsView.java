@@ -16,6 +16,8 @@ import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.register.Change;
+import org.takedownregister.domain.register.Correction;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.Slug;
@@ -56,6 +58,16 @@ final class RecordsView implements RegisterView {
 
     private <E extends Entry> List<E> all(Class<E> type) {
         return entries.stream().filter(type::isInstance).map(type::cast).collect(Collectors.toList());
+    }
+
+    @Override
+    public Cursor<Correction> corrections(Slug caseId) {
+        return Cursor.over(List.of());
+    }
+
+    @Override
+    public Cursor<Change> changesSince(int batch) {
+        return Cursor.over(List.of());
     }
 
     @Override

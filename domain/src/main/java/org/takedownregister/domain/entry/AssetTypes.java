@@ -15,12 +15,14 @@ import org.takedownregister.domain.value.Parsed;
 public final class AssetTypes implements Comparable<AssetTypes> {
 
     private final Set<AssetType> types;
+    private final int bits;
 
     private AssetTypes(EnumSet<AssetType> types) {
         if (types.isEmpty()) {
             throw new IllegalArgumentException("no asset type");
         }
         this.types = Collections.unmodifiableSet(types);
+        this.bits = types.stream().mapToInt(AssetTypes::bit).sum();
     }
 
     /** One kind. */
@@ -74,7 +76,7 @@ public final class AssetTypes implements Comparable<AssetTypes> {
 
     /** The kinds as a number, a bit each: 2 to the power of its id minus 1. */
     public int bits() {
-        return types.stream().mapToInt(AssetTypes::bit).sum();
+        return bits;
     }
 
     /** The kinds, in the order of their vocabulary; never empty. */
@@ -89,17 +91,17 @@ public final class AssetTypes implements Comparable<AssetTypes> {
 
     @Override
     public int compareTo(AssetTypes other) {
-        return Integer.compare(bits(), other.bits());
+        return Integer.compare(bits, other.bits);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AssetTypes that && types.equals(that.types);
+        return other instanceof AssetTypes that && bits == that.bits;
     }
 
     @Override
     public int hashCode() {
-        return types.hashCode();
+        return bits;
     }
 
     /** As written in a file: {@code account;page}. */

@@ -30,6 +30,7 @@ public enum ProblemCode {
     LIST_TOO_LONG(ProblemClass.DATA),
     LIST_REPEATS(ProblemClass.DATA),
     LINK_TO_ITSELF(ProblemClass.DATA),
+    PART_OF_CIRCLE(ProblemClass.DATA),
     COPY_OF_ITSELF(ProblemClass.DATA),
     ROW_RAGGED(ProblemClass.DATA),
     ROW_TOO_LONG(ProblemClass.DATA),
@@ -52,6 +53,8 @@ public enum ProblemCode {
     INPUT_WITHOUT_TABLES(ProblemClass.USAGE),
     INPUT_UNREADABLE(ProblemClass.RESOURCE),
     INPUT_CHANGED(ProblemClass.RESOURCE),
+    BATCH_UNKNOWN(ProblemClass.USAGE),
+    BATCH_BUILT_UPON(ProblemClass.USAGE),
     REGISTER_MISSING(ProblemClass.USAGE),
     REGISTER_FOREIGN(ProblemClass.USAGE),
     REGISTER_NEWER(ProblemClass.USAGE),
@@ -60,7 +63,9 @@ public enum ProblemCode {
     REGISTER_READ_ONLY(ProblemClass.RESOURCE),
     SITE_FOREIGN(ProblemClass.USAGE),
     SITE_UNWRITABLE(ProblemClass.RESOURCE),
-    REJECTS_UNWRITABLE(ProblemClass.RESOURCE);
+    REJECTS_UNWRITABLE(ProblemClass.RESOURCE),
+    OUTPUT_EXISTS(ProblemClass.USAGE),
+    OUTPUT_UNWRITABLE(ProblemClass.RESOURCE);
 
     private final ProblemClass problemClass;
 

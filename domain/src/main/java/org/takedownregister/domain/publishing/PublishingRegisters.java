@@ -3,6 +3,8 @@ package org.takedownregister.domain.publishing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.register.AsOf;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.RegisterView;
 
@@ -18,10 +20,21 @@ public final class PublishingRegisters {
         this.clock = clock;
     }
 
-    /** Publishes what may be seen today. */
-    public Publication run(SitePublisher publisher) {
-        try (RegisterView view = register.view(LocalDate.now(clock.withZone(ZoneOffset.UTC)))) {
-            return publisher.publish(view);
+    /**
+     * Publishes what may be seen today.
+     *
+     * @param asOf a batch's number or a date, to publish what the register said then; null for now
+     * @throws org.takedownregister.domain.problem.Refused {@code batch-unknown} if there was no such state
+     */
+    public Publication run(SitePublisher publisher, @Nullable String asOf) {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        try (RegisterView now = register.view(today)) {
+            if (asOf == null) {
+                return publisher.publish(now);
+            }
+            try (RegisterView then = register.view(today, AsOf.batch(asOf, now.batches()))) {
+                return publisher.publish(then);
+            }
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.takedownregister.domain.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The store of a register. Opened by the store's own door; to be closed. */
 public interface Register extends AutoCloseable {
@@ -14,6 +16,24 @@ public interface Register extends AutoCloseable {
      *     said of it, the links to it, and the sources and policies that nothing else refers to are invisible
      */
     RegisterView view(LocalDate today);
+
+    /**
+     * Looks at the register as it was after a batch.
+     *
+     * @param today the day that decides what is under embargo, as in {@link #view(LocalDate)}; it is the
+     *     reader's day and not the batch's
+     * @param batch the number of the newest batch to be seen; 0 for the empty register
+     */
+    RegisterView view(LocalDate today, int batch);
+
+    /**
+     * Undoes a batch by a new one: what it added is withdrawn, what it replaced or withdrew is as before.
+     *
+     * @param batch the number of the batch to undo
+     * @throws org.takedownregister.domain.problem.Refused {@code batch-unknown} if there is no such batch;
+     *     {@code batch-built-upon} if a later batch changed a row of it, with the first such row and batch
+     */
+    Batch revert(int batch, Instant at, String who, @Nullable String note);
 
     /**
      * Begins a batch. At most one can be open; it holds the register against other writers until it is

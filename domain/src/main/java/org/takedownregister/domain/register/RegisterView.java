@@ -22,6 +22,20 @@ public interface RegisterView extends AutoCloseable {
     /** One case with all that is said of it. */
     Optional<CaseFile> caseFile(Slug caseId);
 
+    /**
+     * What batches after the case's first changed in what is said of it, the oldest first, then by table and
+     * key. Empty for a case that one batch alone touched.
+     */
+    Cursor<Correction> corrections(Slug caseId);
+
+    /**
+     * What differs between the register after an earlier batch and what this view shows, by table and key.
+     * What was changed and changed back differs in nothing.
+     *
+     * @param batch the number of the earlier batch; 0 for the empty register
+     */
+    Cursor<Change> changesSince(int batch);
+
     @Override
     void close();
 }

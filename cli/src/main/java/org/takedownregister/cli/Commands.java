@@ -1,0 +1,38 @@
+package org.takedownregister.cli;
+
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes commands, with the clock where they need one. */
+final class Commands implements IFactory {
+
+    private final Clock clock;
+
+    Commands(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == ImportCommand.class) {
+            return type.cast(new ImportCommand(clock));
+        }
+        if (type == ReportCommand.class) {
+            return type.cast(new ReportCommand(clock));
+        }
+        if (type == PublishCommand.class) {
+            return type.cast(new PublishCommand(clock));
+        }
+        if (type == BatchesCommand.class) {
+            return type.cast(new BatchesCommand(clock));
+        }
+        if (type == FindingsCommand.class) {
+            return type.cast(new FindingsCommand(clock));
+        }
+        if (type == ChangesCommand.class) {
+            return type.cast(new ChangesCommand(clock));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

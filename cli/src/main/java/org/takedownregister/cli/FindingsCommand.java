@@ -1,0 +1,128 @@
+package org.takedownregister.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.takedownregister.domain.judging.CaseJudgement;
+import org.takedownregister.domain.judging.Lookup;
+import org.takedownregister.domain.judging.OpenQuestion;
+import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.register.Cursor;
+import org.takedownregister.domain.register.Register;
+import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.persistence.Registers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command {@code takedowns findings}. */
+@Command(
+        name = "findings",
+        description = "Lists what is open: contradictions, totals that fail, single sources, missing archives.",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  takedowns findings --db takedowns.db",
+            "  takedowns findings --only contradiction,failed-total --fail-on contradiction"
+        })
+final class FindingsCommand implements Callable<Integer> {
+
+    private final Clock clock;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
+
+    @Option(names = "--db", paramLabel = "FILE", description = "The register. Default: ${DEFAULT-VALUE}.")
+    private Path db = Path.of("takedowns.db");
+
+    @Option(
+            names = "--only",
+            paramLabel = "KIND",
+            split = ",",
+            converter = KindConverter.class,
+            completionCandidates = Kinds.class,
+            description = "Only these kinds: ${COMPLETION-CANDIDATES}.")
+    private Set<OpenQuestion.Kind> only = EnumSet.allOf(OpenQuestion.Kind.class);
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "KIND",
+            split = ",",
+            converter = KindConverter.class,
+            description = "End with exit code 3 if one of these kinds is found.")
+    private Set<OpenQuestion.Kind> failOn = EnumSet.noneOf(OpenQuestion.Kind.class);
+
+    FindingsCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Map<OpenQuestion.Kind, Integer> counts = new EnumMap<>(OpenQuestion.Kind.class);
+        try (Register register = Registers.openExisting(db);
+                RegisterView view = register.view(LocalDate.now(clock))) {
+            Lookup lookup = Lookup.of(view);
+            try (Cursor<CaseFile> cases = view.caseFiles()) {
+                while (cases.hasNext()) {
+                    CaseJudgement judged = CaseJudgement.of(cases.next(), lookup);
+                    for (OpenQuestion question : judged.questions()) {
+                        counts.merge(question.kind(), 1, Integer::sum);
+                        if (only.contains(question.kind())) {
+                            out.println(judged.caseId() + ": " + question.kind().code() + ": " + question.sentence());
+                        }
+                    }
+                }
+            }
+        }
+        out.println(summary(counts));
+        return failOn.stream().anyMatch(counts::containsKey) ? ExitCode.REJECTS : ExitCode.DONE;
+    }
+
+    private static String summary(Map<OpenQuestion.Kind, Integer> counts) {
+        return counts.isEmpty()
+                ? "Nothing is open."
+                : counts.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey().code())
+                        .collect(Collectors.joining(", ", "Open: ", "."));
+    }
+
+    /** The kinds' codes, for the help. */
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return codes().iterator();
+        }
+    }
+
+    /** Reads a kind by its code. */
+    static final class KindConverter implements ITypeConverter<OpenQuestion.Kind> {
+        @Override
+        public OpenQuestion.Kind convert(String code) {
+            return Arrays.stream(OpenQuestion.Kind.values())
+                    .filter(kind -> kind.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "found \"" + code + "\", expected one of " + String.join(", ", codes())));
+        }
+    }
+
+    private static List<String> codes() {
+        return Arrays.stream(OpenQuestion.Kind.values())
+                .map(OpenQuestion.Kind::code)
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

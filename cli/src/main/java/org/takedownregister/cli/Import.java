@@ -1,0 +1,114 @@
+package org.takedownregister.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.importing.ImportOptions;
+import org.takedownregister.domain.importing.ImportSummary;
+import org.takedownregister.domain.importing.ImportingPackages;
+import org.takedownregister.domain.importing.Rejects;
+import org.takedownregister.domain.importing.RowSource;
+import org.takedownregister.domain.register.Register;
+import org.takedownregister.importer.InputOptions;
+import org.takedownregister.importer.Packages;
+import org.takedownregister.persistence.Registers;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The options of an import, and the import itself: shared by the commands that import. */
+final class Import {
+
+    private static final Path DEFAULT_REGISTER = Path.of("takedowns.db");
+
+    @Option(
+            names = "--db",
+            paramLabel = "FILE",
+            description = "The register; made if it is not there. Default: takedowns.db; with --dry-run: an empty one.")
+    private @Nullable Path db;
+
+    @Option(names = "--add", description = "Only add and replace; withdraw nothing that a source no longer says.")
+    private boolean add;
+
+    @Option(names = "--dry-run", description = "Show what would change, old and new, and change nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "DIR",
+            defaultValue = "rejects",
+            description = "Where rejected rows go, to be mended and imported again. Default: ${DEFAULT-VALUE}.")
+    private Path rejects = Path.of("rejects");
+
+    @Option(
+            names = "--max-rejects",
+            paramLabel = "N",
+            description = "With more rejected rows than this nothing is imported. Default: ${DEFAULT-VALUE}.")
+    private long maxRejects = ImportOptions.MAX_REJECTS;
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "A remark to be kept with the batch.")
+    private @Nullable String note;
+
+    @Option(names = "--who", paramLabel = "NAME", description = "Who imports. Default: the user's name.")
+    private String who = System.getProperty("user.name", "unknown");
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "The character encoding of the files, such as windows-1252. Default: detected.")
+    private @Nullable Charset encoding;
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "NAME",
+            description = "What every file is read as. Default: told by its header.")
+    private @Nullable String layout;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to print the summary. Default: text.")
+    private SummaryFormat format = SummaryFormat.text;
+
+    /** The register that was asked for. */
+    Path register() {
+        return db == null ? DEFAULT_REGISTER : db;
+    }
+
+    boolean isDryRun() {
+        return dryRun;
+    }
+
+    /** Imports and tells what became of it; gives the exit code. */
+    int run(List<String> packages, Clock clock, CommandLine line) {
+        PrintWriter out = line.getOut();
+        PrintWriter err = line.getErr();
+        try (RowSource input = Packages.open(packages, inputOptions());
+                Register register = open();
+                Rejects rejected = Packages.rejectsTo(rejects, packages)) {
+            ImportOptions options = new ImportOptions(mode(), who, note, maxRejects);
+            Changes changes = new Changes(format == SummaryFormat.json ? err : out);
+            ImportSummary summary = new ImportingPackages(register, clock).run(input, options, rejected, changes);
+            summary.warnings().forEach(warning -> err.println("warning: " + warning.message()));
+            format.print(summary, new Destination(register(), rejects, dryRun), out);
+            return summary.rejected() > 0 ? ExitCode.REJECTS : ExitCode.DONE;
+        }
+    }
+
+    private InputOptions inputOptions() {
+        return InputOptions.DEFAULT.withEncoding(encoding).withLayout(layout);
+    }
+
+    private Register open() {
+        if (!dryRun) {
+            return Registers.open(register());
+        }
+        return db == null ? Registers.temporary() : Registers.openExisting(db);
+    }
+
+    private Register.Mode mode() {
+        if (dryRun) {
+            return add ? Register.Mode.DRY_RUN_ADD : Register.Mode.DRY_RUN;
+        }
+        return add ? Register.Mode.ADD : Register.Mode.DECLARE;
+    }
+}

@@ -1,0 +1,74 @@
+package org.takedownregister.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code takedowns}. */
+@Command(
+        name = "takedowns",
+        description = "Keeps what platforms, researchers and newsrooms said about takedowns, and publishes it.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        usageHelpAutoWidth = true,
+        subcommands = {
+            PublishCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
+            ChangesCommand.class,
+            FindingsCommand.class,
+            BatchesCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:failed", "2:called in a way that cannot work", "3:done, but rows were rejected"})
+public final class Takedowns implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show the stack trace of a fault of the program.")
+    private boolean debug;
+
+    Takedowns() {}
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, Clock.systemUTC(), arguments));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return the exit code: 0 done, 1 failed, 2 called in a way that cannot work, 3 done with rejects
+     */
+    static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
+        Takedowns takedowns = new Takedowns();
+        Commands commands = new Commands(clock);
+        return new CommandLine(takedowns, commands)
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((fault, line, parsed) -> Faults.tell(fault, err, takedowns.debug))
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,25 @@
+package org.takedownregister.domain.judging;
+
+/**
+ * A verdict with its reason.
+ *
+ * @param verdict how the two stand to each other
+ * @param reason why, in one plain sentence that names what diverges and nobody who said it
+ * @param independent whether the two are different witnesses: their sources are not the same one, neither
+ *     copies the other, they copy no third one, and two different speakers speak
+ */
+public record Judgement(Verdict verdict, String reason, boolean independent) {
+
+    /** Whether one witness confirms another: they agree, or one rounds what the other says, independently. */
+    public boolean corroborates() {
+        return independent && (verdict == Verdict.AGREES || verdict == Verdict.ROUNDED);
+    }
+
+    Judgement independent(boolean whether) {
+        return new Judgement(verdict, reason, whether);
+    }
+
+    static Judgement of(Verdict verdict, String reason) {
+        return new Judgement(verdict, reason, true);
+    }
+}

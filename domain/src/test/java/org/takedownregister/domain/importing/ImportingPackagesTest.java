@@ -1,0 +1,263 @@
+package org.takedownregister.domain.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.problem.Place;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.Batch;
+import org.takedownregister.domain.register.BatchFile;
+import org.takedownregister.domain.register.Change;
+import org.takedownregister.domain.register.Cursor;
+import org.takedownregister.domain.register.Group;
+import org.takedownregister.domain.register.InputFile;
+import org.takedownregister.domain.register.InputRow;
+import org.takedownregister.domain.register.Offer;
+import org.takedownregister.domain.register.OpenBatch;
+import org.takedownregister.domain.register.Outcomes;
+import org.takedownregister.domain.register.Refusal;
+import org.takedownregister.domain.register.Register;
+import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.domain.register.Settlement;
+import org.takedownregister.domain.value.Slug;
+
+class ImportingPackagesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final InputFile FILE =
+            new InputFile(1, "platforms.csv", "platforms", List.of("platform_id", "name"));
+    private static final Group CASE_GROUP = new Group(Table.FIGURES, new Slug("a-case"), new Slug("a-source"));
+
+    private final ShelfRegister register = new ShelfRegister();
+    private final List<String> rejected = new ArrayList<>();
+    private final List<Change> told = new ArrayList<>();
+
+    @Test
+    void everyRowIsAccountedForOnce() {
+        ImportSummary summary = run(Register.Mode.DECLARE, 10, handler -> {
+            handler.offer(platform(2, "facebook"));
+            handler.offer(platform(3, "twitter"));
+            handler.offer(platform(4, "known"));
+            handler.reject(row(5), List.of(problem(5)), List.of(), List.of());
+            handler.setAside(row(6), "blank");
+        });
+
+        assertThat(summary.rows()).isEqualTo(5);
+        assertThat(summary.outcomes()).isEqualTo(new Outcomes(2, 0, 1));
+        assertThat(summary.rejected()).isEqualTo(1);
+        assertThat(summary.setAside()).isEqualTo(1);
+        assertThat(summary.batch()).get().extracting(Batch::number, Batch::at).containsExactly(1, NOW);
+        assertThat(rejected).containsExactly("5 slug-unreadable");
+    }
+
+    @Test
+    void aRowThatTheRegisterRefusesIsARejectOfItsFile() {
+        ImportSummary summary = run(Register.Mode.DECLARE, 10, handler -> {
+            handler.offer(platform(2, "facebook"));
+            handler.offer(platform(3, "facebook"));
+        });
+
+        assertThat(summary.outcomes()).isEqualTo(new Outcomes(1, 0, 0));
+        assertThat(summary.rejected()).isEqualTo(1);
+        assertThat(rejected).containsExactly("3 row-duplicate");
+    }
+
+    @Test
+    void whatRefersToARejectedRowIsToldItsLine() {
+        run(Register.Mode.DECLARE, 10, handler -> {
+            handler.reject(row(2), List.of(problem(2)), List.of(), List.of("dangling"));
+            handler.offer(platform(3, "dangling"));
+        });
+
+        assertThat(rejected).containsExactly("2 slug-unreadable", "3 reference-rejected");
+    }
+
+    @Test
+    void theGroupOfARejectedRowIsShielded() {
+        run(
+                Register.Mode.DECLARE,
+                10,
+                handler -> handler.reject(row(2), List.of(problem(2)), List.of(CASE_GROUP), List.of()));
+
+        assertThat(register.shielded).containsExactly(CASE_GROUP);
+    }
+
+    @Test
+    void anImportThatChangesNothingRecordsNoBatch() {
+        ImportSummary summary = run(Register.Mode.DECLARE, 10, handler -> handler.offer(platform(2, "known")));
+
+        assertThat(summary.batch()).isEmpty();
+        assertThat(summary.outcomes()).isEqualTo(new Outcomes(0, 0, 1));
+        assertThat(register.commits).isZero();
+    }
+
+    @Test
+    void aDryRunTellsItsChangesAndCommitsNothing() {
+        ImportSummary summary = run(Register.Mode.DRY_RUN, 10, handler -> handler.offer(platform(2, "facebook")));
+
+        assertThat(summary.batch()).isEmpty();
+        assertThat(register.commits).isZero();
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void moreRejectsThanAllowedStopTheImport() {
+        assertThatThrownBy(() -> run(Register.Mode.DECLARE, 1, handler -> {
+                    handler.offer(platform(2, "facebook"));
+                    handler.reject(row(3), List.of(problem(3)), List.of(), List.of());
+                    handler.reject(row(4), List.of(problem(4)), List.of(), List.of());
+                }))
+                .isInstanceOf(Refused.class)
+                .hasMessage(
+                        "found \"more than 1 rejected rows\", expected at most 1. Mend the rows in the rejects file,"
+                                + " or allow more with --max-rejects; nothing was imported. [too-many-rejects]");
+        assertThat(register.commits).isZero();
+        assertThat(register.closed).isTrue();
+    }
+
+    private ImportSummary run(Register.Mode mode, long maxRejects, Consumer<RowHandler> rows) {
+        RowSource input = new RowSource() {
+            @Override
+            public void read(RowHandler handler) {
+                handler.begin(FILE);
+                rows.accept(handler);
+                handler.end(FILE, "0".repeat(64), 100, "UTF-8");
+            }
+
+            @Override
+            public void close() {}
+        };
+        Rejects rejects = new Rejects() {
+            @Override
+            public void write(InputRow row, List<Problem> problems) {
+                rejected.add(row.line() + " " + problems.get(0).code().code());
+            }
+
+            @Override
+            public void close() {}
+        };
+        return new ImportingPackages(register, Clock.fixed(NOW, ZoneOffset.UTC))
+                .run(input, new ImportOptions(mode, "a steward", null, maxRejects), rejects, told::add);
+    }
+
+    private static InputRow row(long line) {
+        return new InputRow(FILE, line, List.of("", ""));
+    }
+
+    private static Offer platform(long line, String id) {
+        return new Offer(row(line), List.of(new Platform(new Slug(id), id, null, List.of())), List.of());
+    }
+
+    private static Problem problem(long line) {
+        return new Problem(ProblemCode.SLUG_UNREADABLE, row(line).place(), "X", "a slug", "Write x");
+    }
+
+    /** A register of platforms that holds {@code known} already and never heard of {@code dangling}. */
+    private static final class ShelfRegister implements Register {
+        private final List<Group> shielded = new ArrayList<>();
+        private int commits;
+        private boolean closed;
+
+        @Override
+        public RegisterView view(LocalDate today) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public RegisterView view(LocalDate today, int batch) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Batch revert(int batch, Instant at, String who, @Nullable String note) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public OpenBatch openBatch(Mode mode, Consumer<Refusal> refusals) {
+            return new ShelfBatch(refusals);
+        }
+
+        @Override
+        public void close() {}
+
+        private final class ShelfBatch implements OpenBatch {
+            private final Consumer<Refusal> refusals;
+            private final Set<String> seen = new HashSet<>();
+            private final List<Change> changes = new ArrayList<>();
+            private long unchanged;
+
+            ShelfBatch(Consumer<Refusal> refusals) {
+                this.refusals = refusals;
+            }
+
+            @Override
+            public void put(Offer offer) {
+                Platform platform = (Platform) offer.entries().get(0);
+                String id = platform.platformId().text();
+                if (id.equals("dangling")) {
+                    refuse(offer, ProblemCode.REFERENCE_DANGLING);
+                } else if (!seen.add(id)) {
+                    refuse(offer, ProblemCode.ROW_DUPLICATE);
+                } else if (id.equals("known")) {
+                    unchanged++;
+                } else {
+                    changes.add(new Change(Table.PLATFORMS, null, platform));
+                }
+            }
+
+            private void refuse(Offer offer, ProblemCode code) {
+                Place place = offer.row().place().column("platform_id");
+                Platform platform = (Platform) offer.entries().get(0);
+                refusals.accept(new Refusal(
+                        offer,
+                        List.of(new Problem(code, place, platform.platformId().text(), "another", "Mend it"))));
+            }
+
+            @Override
+            public void shield(Group group) {
+                shielded.add(group);
+            }
+
+            @Override
+            public Settlement settle() {
+                Map<Integer, Outcomes> outcomes = new HashMap<>();
+                outcomes.put(1, new Outcomes(changes.size(), 0, unchanged));
+                return new Settlement(outcomes, Map.of(), !changes.isEmpty());
+            }
+
+            @Override
+            public Cursor<Change> changes() {
+                return Cursor.over(changes);
+            }
+
+            @Override
+            public Batch commit(Instant at, String who, @Nullable String note, List<BatchFile> files) {
+                commits++;
+                return new Batch(commits, at, who, note, 0, files);
+            }
+
+            @Override
+            public void close() {
+                closed = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.takedownregister.domain.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.value.Slug;
+
+/** Drives a register as the importing use case does, and keeps what it was told. */
+public final class Fixture {
+
+    /** A day after every embargo of the samples. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    static final Instant NOW = Instant.parse("2026-11-22T16:38:00.123456789Z");
+    static final InputFile FILE = new InputFile(1, "rows.csv", "figures", List.of("case_id"));
+
+    private final Register register;
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private Optional<Batch> batch = Optional.empty();
+    private long line = 1;
+
+    /** Drives a register. */
+    public Fixture(Register register) {
+        this.register = register;
+    }
+
+    /** Imports rows of one entry each, as the use case does: what changes nothing is not committed. */
+    public Settlement imports(Register.Mode mode, List<? extends Entry> entries) {
+        return offers(
+                mode,
+                entries.stream()
+                        .map(entry -> new Offer(row(), List.of(entry), List.of()))
+                        .collect(Collectors.toList()),
+                List.of());
+    }
+
+    /** Imports rows of one entry each in the declarative mode. */
+    public Settlement imports(Entry... entries) {
+        return imports(Register.Mode.DECLARE, Arrays.asList(entries));
+    }
+
+    Settlement offers(Register.Mode mode, List<Offer> offers, List<Group> shielded) {
+        refusals.clear();
+        changes.clear();
+        batch = Optional.empty();
+        try (OpenBatch open = register.openBatch(mode, refusals::add)) {
+            offers.forEach(open::put);
+            shielded.forEach(open::shield);
+            Settlement settlement = open.settle();
+            try (Cursor<Change> cursor = open.changes()) {
+                cursor.forEachRemaining(changes::add);
+            }
+            if (settlement.changed() && !mode.isDry()) {
+                batch = Optional.of(open.commit(NOW, "tester", null, List.of()));
+            }
+            return settlement;
+        }
+    }
+
+    InputRow row() {
+        return new InputRow(FILE, ++line, List.of("cell"));
+    }
+
+    Offer offer(Entry... entries) {
+        return new Offer(row(), List.of(entries), List.of());
+    }
+
+    List<Refusal> refusals() {
+        return refusals;
+    }
+
+    List<String> messages() {
+        return refusals.stream()
+                .flatMap(refusal -> refusal.problems().stream())
+                .map(Problem::message)
+                .collect(Collectors.toList());
+    }
+
+    /** What the last import changed, as it said before it was committed. */
+    List<Change> changes() {
+        return changes;
+    }
+
+    Optional<Batch> batch() {
+        return batch;
+    }
+
+    <E extends Entry> List<E> stored(Class<E> type) {
+        return stored(type, TODAY);
+    }
+
+    <E extends Entry> List<E> stored(Class<E> type, LocalDate today) {
+        try (RegisterView view = register.view(today)) {
+            return view.entries(type).toList();
+        }
+    }
+
+    /** Everything that is seen of every table. */
+    public List<Entry> everything(LocalDate today) {
+        List<Entry> all = new ArrayList<>();
+        try (RegisterView view = register.view(today)) {
+            for (Table table : Table.values()) {
+                all.addAll(view.entries(table.record()).toList());
+            }
+        }
+        return all;
+    }
+
+    CaseFile caseFile(String caseId) {
+        try (RegisterView view = register.view(TODAY)) {
+            return view.caseFile(new Slug(caseId)).orElseThrow();
+        }
+    }
+}

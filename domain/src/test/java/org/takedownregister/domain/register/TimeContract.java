@@ -1,0 +1,224 @@
+package org.takedownregister.domain.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.takedownregister.domain.register.Samples.event;
+import static org.takedownregister.domain.register.Samples.figure;
+import static org.takedownregister.domain.register.Samples.link;
+import static org.takedownregister.domain.register.Samples.platform;
+import static org.takedownregister.domain.register.Samples.slug;
+import static org.takedownregister.domain.register.Samples.source;
+import static org.takedownregister.domain.register.Samples.takedownCase;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.takedownregister.domain.entry.AssetType;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Figure;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.problem.Refused;
+
+/** What every store of a register keeps to about earlier days: as of, corrections, differences, undoing. */
+public abstract class TimeContract {
+
+    private static final int RANDOM_RUNS = 20;
+
+    private Register register;
+    private Fixture given;
+
+    /** Opens a register in an empty folder. */
+    protected abstract Register open(Path inFolder);
+
+    @BeforeEach
+    void openRegister(@TempDir Path folder) {
+        register = open(folder);
+        given = new Fixture(register);
+    }
+
+    @AfterEach
+    void closeRegister() {
+        register.close();
+    }
+
+    private void givenThreeBatches() {
+        given.imports(source("s1"), takedownCase("c1", "Old title", null), figure("c1", "s1", 35));
+        given.imports(takedownCase("c1", "New title", null), figure("c1", "s1", 36));
+        given.imports(event("c1", "s1", "2020"), figure("c1", "s1", AssetType.PAGE, 3));
+    }
+
+    @Test
+    void anEarlierStateIsWhatWasSaidThen() {
+        givenThreeBatches();
+
+        try (RegisterView then = register.view(Fixture.TODAY, 1)) {
+            assertThat(then.entries(Figure.class).toList()).containsExactly(figure("c1", "s1", 35));
+            assertThat(then.entries(TakedownCase.class).toList())
+                    .containsExactly(takedownCase("c1", "Old title", null));
+            assertThat(then.newestBatch()).get().extracting(Batch::number).isEqualTo(1);
+            assertThat(then.batches().toList()).hasSize(1);
+            assertThat(then.caseFile(slug("c1")).orElseThrow().batches()).containsExactly(1);
+            assertThat(then.corrections(slug("c1")).toList()).isEmpty();
+        }
+        try (RegisterView empty = register.view(Fixture.TODAY, 0)) {
+            assertThat(empty.caseFiles().toList()).isEmpty();
+            assertThat(empty.newestBatch()).isEmpty();
+        }
+    }
+
+    @Test
+    void asOfTheLastBatchIsNow() {
+        givenThreeBatches();
+
+        assertThat(everything(3)).isEqualTo(given.everything(Fixture.TODAY));
+        assertThat(everything(99)).isEqualTo(given.everything(Fixture.TODAY));
+    }
+
+    @Test
+    void correctionsAreWhatLaterBatchesChanged() {
+        givenThreeBatches();
+
+        try (RegisterView view = register.view(Fixture.TODAY)) {
+            assertThat(view.corrections(slug("c1")).toList())
+                    .containsExactly(
+                            new Correction(
+                                    2,
+                                    new Change(
+                                            Table.CASES,
+                                            takedownCase("c1", "Old title", null),
+                                            takedownCase("c1", "New title", null))),
+                            new Correction(
+                                    2, new Change(Table.FIGURES, figure("c1", "s1", 35), figure("c1", "s1", 36))),
+                            new Correction(3, new Change(Table.FIGURES, figure("c1", "s1", 36), null)),
+                            new Correction(3, new Change(Table.FIGURES, null, figure("c1", "s1", AssetType.PAGE, 3))),
+                            new Correction(3, new Change(Table.EVENTS, null, event("c1", "s1", "2020"))));
+        }
+    }
+
+    @Test
+    void differencesAreNetAndByTableAndKey() {
+        givenThreeBatches();
+
+        try (RegisterView view = register.view(Fixture.TODAY)) {
+            assertThat(view.changesSince(1).toList())
+                    .containsExactly(
+                            new Change(
+                                    Table.CASES,
+                                    takedownCase("c1", "Old title", null),
+                                    takedownCase("c1", "New title", null)),
+                            new Change(Table.FIGURES, figure("c1", "s1", 35), null),
+                            new Change(Table.FIGURES, null, figure("c1", "s1", AssetType.PAGE, 3)),
+                            new Change(Table.EVENTS, null, event("c1", "s1", "2020")));
+            assertThat(view.changesSince(0).toList()).hasSize(4);
+            assertThat(view.changesSince(3).toList()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasChangedBackDiffersInNothing() {
+        given.imports(source("s1"), takedownCase("c1"), figure("c1", "s1", 35));
+        given.imports(figure("c1", "s1", 36));
+        given.imports(figure("c1", "s1", 35));
+
+        try (RegisterView view = register.view(Fixture.TODAY)) {
+            assertThat(view.changesSince(1).toList()).isEmpty();
+            assertThat(view.corrections(slug("c1")).toList()).hasSize(2);
+        }
+    }
+
+    @Test
+    void anUndoneBatchLeavesTheRegisterAsItWasBefore() {
+        givenThreeBatches();
+
+        Batch undone = register.revert(3, Fixture.NOW, "tester", "wrong file");
+
+        assertThat(undone.number()).isEqualTo(4);
+        assertThat(undone.note()).isEqualTo("wrong file");
+        assertThat(undone.withdrawn()).isEqualTo(2);
+        assertThat(given.everything(Fixture.TODAY)).isEqualTo(everything(2));
+        assertThat(given.caseFile("c1").batches()).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void anUndoingCanBeUndone() {
+        givenThreeBatches();
+        register.revert(3, Fixture.NOW, "tester", null);
+        register.revert(4, Fixture.NOW, "tester", null);
+
+        assertThat(given.everything(Fixture.TODAY)).isEqualTo(everything(3));
+    }
+
+    @Test
+    void aBatchThatALaterOneBuiltOnIsNotUndone() {
+        givenThreeBatches();
+        given.imports(platform("facebook"), takedownCase("c2"));
+        given.imports(link("c1", "c2", "s1"));
+        List<Entry> before = given.everything(Fixture.TODAY);
+
+        assertThatThrownBy(() -> register.revert(2, Fixture.NOW, "tester", null))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(
+                        "found \"a row of figures of batch 2, replaced or withdrawn in batch 3\", expected a"
+                                + " batch that no later batch built on. Undo batch 3 first, or import the rows as they should"
+                                + " be. [batch-built-upon]");
+        assertThatThrownBy(() -> register.revert(4, Fixture.NOW, "tester", null))
+                .hasMessageContaining("a row of cases of batch 4, referred to by links in batch 5");
+        assertThatThrownBy(() -> register.revert(9, Fixture.NOW, "tester", null))
+                .hasMessageContaining("[batch-unknown]");
+        assertThat(given.everything(Fixture.TODAY)).isEqualTo(before);
+    }
+
+    @Test
+    void anyLastBatchCanBeUndone() {
+        long seed = Long.getLong("register.seed", System.nanoTime());
+        Random random = new Random(seed);
+        given.imports(source("s1"), source("s2"), takedownCase("c1"), takedownCase("c2"));
+        for (int run = 0; run < RANDOM_RUNS; run++) {
+            List<Entry> before = given.everything(Fixture.TODAY);
+            given.imports(Register.Mode.DECLARE, someFigures(random));
+            int newest = newest();
+            List<Entry> after = given.everything(Fixture.TODAY);
+            if (!after.equals(before)) {
+                register.revert(newest, Fixture.NOW, "tester", null);
+            }
+            assertThat(given.everything(Fixture.TODAY))
+                    .as("repeat with -Dregister.seed=%d, run %d", seed, run)
+                    .isEqualTo(before);
+            given.imports(Register.Mode.DECLARE, someFigures(random));
+        }
+    }
+
+    private static List<Entry> someFigures(Random random) {
+        List<Entry> figures = new ArrayList<>();
+        for (AssetType type : List.of(AssetType.ACCOUNT, AssetType.PAGE, AssetType.GROUP)) {
+            for (String caseId : List.of("c1", "c2")) {
+                if (random.nextInt(3) > 0) {
+                    figures.add(figure(caseId, "s" + (1 + random.nextInt(2)), type, random.nextInt(3)));
+                }
+            }
+        }
+        return figures;
+    }
+
+    private int newest() {
+        try (RegisterView view = register.view(Fixture.TODAY)) {
+            return view.newestBatch().map(Batch::number).orElse(0);
+        }
+    }
+
+    private List<Entry> everything(int batch) {
+        List<Entry> all = new ArrayList<>();
+        try (RegisterView view = register.view(Fixture.TODAY, batch)) {
+            for (Table table : Table.values()) {
+                all.addAll(view.entries(table.record()).toList());
+            }
+        }
+        return all;
+    }
+}

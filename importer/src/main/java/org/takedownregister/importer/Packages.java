@@ -1,0 +1,104 @@
+package org.takedownregister.importer;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.takedownregister.domain.importing.Rejects;
+import org.takedownregister.domain.importing.RowSource;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.importer.fiat.Fiat2020;
+import org.takedownregister.importer.flat.FlatLayout;
+import org.takedownregister.importer.google.GoogleGovernmentRemovals;
+import org.takedownregister.importer.input.Bytes;
+import org.takedownregister.importer.input.Inputs;
+import org.takedownregister.importer.layout.Layouts;
+import org.takedownregister.importer.layout.TableFile;
+import org.takedownregister.importer.meta.MetaThreatResearch;
+import org.takedownregister.importer.output.PackageFolder;
+import org.takedownregister.importer.reject.RejectFiles;
+
+/** The door of the importer: opens data packages, and keeps what was rejected of them. */
+public final class Packages {
+
+    private static final Layouts LAYOUTS = new Layouts(
+            List.of(new FlatLayout(), new Fiat2020(), new GoogleGovernmentRemovals(), new MetaThreatResearch()));
+
+    private Packages() {}
+
+    /**
+     * Opens inputs and understands the header of every table in them.
+     *
+     * @param inputs folders, zip archives, CSV or TSV files, or {@code -} for standard input
+     * @throws Refused with everything that is wrong with the inputs and their headers, if anything is
+     */
+    public static RowSource open(List<String> inputs, InputOptions options) {
+        return open(inputs, options, System.in);
+    }
+
+    /** The same with a standard input of one's own. */
+    public static RowSource open(List<String> inputs, InputOptions options, InputStream standardInput) {
+        Inputs found = Inputs.find(inputs, standardInput);
+        List<Problem> problems = new ArrayList<>(found.problems());
+        List<TableFile> files = new ArrayList<>();
+        for (Bytes bytes : found.found()) {
+            TableFile file = TableFile.open(bytes, LAYOUTS, options, problems);
+            if (file != null) {
+                files.add(file);
+            }
+        }
+        if (!problems.isEmpty()) {
+            found.close();
+            throw new Refused(problems);
+        }
+        return new PackageSource(found, files);
+    }
+
+    /**
+     * Keeps rejected rows in a folder, one CSV file for each input file that has any. The folder is made
+     * when the first row comes; when it is closed, the rejects of an earlier run are removed from it, and
+     * what is not ours is left alone.
+     */
+    public static Rejects rejectsTo(Path folder) {
+        return rejectsTo(folder, List.of());
+    }
+
+    /** The same, where some inputs may lie in that folder: an input is not removed. */
+    public static Rejects rejectsTo(Path folder, List<String> inputs) {
+        return new RejectFiles(folder, inputs);
+    }
+
+    /**
+     * Writes a whole register as a data package that imports again to an equal register.
+     *
+     * @throws Refused if a file is there already or the folder cannot be written
+     */
+    public static void export(RegisterView view, Path folder) {
+        new PackageFolder(folder).export(view);
+    }
+
+    /**
+     * Writes an empty flat sheet and the empty tables.
+     *
+     * @throws Refused if a file is there already or the folder cannot be written
+     */
+    public static void template(Path folder) {
+        new PackageFolder(folder).template(FlatLayout.template());
+    }
+
+    /**
+     * Writes {@code datapackage.json}, the Frictionless schema of every table.
+     *
+     * @throws Refused if it is there already or the folder cannot be written
+     */
+    public static void schema(Path folder) {
+        new PackageFolder(folder).schema();
+    }
+
+    /** The names of everything that a file can be read as. */
+    public static List<String> layouts() {
+        return LAYOUTS.names();
+    }
+}

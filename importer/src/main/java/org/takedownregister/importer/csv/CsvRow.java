@@ -1,0 +1,15 @@
+package org.takedownregister.importer.csv;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.problem.ProblemCode;
+
+/**
+ * One record of a file.
+ *
+ * @param line the line on which it starts, from 1
+ * @param cells its cells, as far as they can be told apart
+ * @param fault what is wrong with it as a record; null if nothing is
+ */
+public record CsvRow(
+        long line, List<String> cells, @Nullable ProblemCode fault) {}

@@ -1,0 +1,81 @@
+package org.takedownregister.importer.csv;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.importer.InputOptions;
+
+/** Reads a text file's records one after another; every one comes out, the broken ones too. */
+public final class CsvRows implements Closeable {
+
+    private final Reader in;
+    private final char delimiter;
+    private final RecordSplitter splitter;
+    private final CsvReader.CsvReaderBuilder plain;
+    private final CsvReader.CsvReaderBuilder padded;
+    private final StringArrayHandler cells;
+    private int columns = -1;
+
+    /** Reads from a stream, which is closed with this. */
+    public CsvRows(Reader in, char delimiter, InputOptions options) {
+        this.in = in;
+        this.delimiter = delimiter;
+        int max = options.maxRowChars();
+        splitter = new RecordSplitter(in, delimiter, max);
+        plain = parser(delimiter, max);
+        padded = parser(delimiter, max).trimWhitespacesAroundQuotes(true);
+        cells = StringArrayHandler.of(
+                limits -> limits.maxFields(max + 1).maxFieldSize(max).maxRecordSize(max));
+    }
+
+    private static CsvReader.CsvReaderBuilder parser(char delimiter, int max) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(false)
+                .maxBufferSize(max + 16);
+    }
+
+    /** How many cells a record should have; a record over several lines that has another number is looked at again. */
+    public void expect(int number) {
+        columns = number;
+    }
+
+    /** The next record; null at the end. */
+    public @Nullable CsvRow next() throws IOException {
+        RawRecord raw = splitter.next();
+        if (raw == null) {
+            return null;
+        }
+        List<String> row = cells(raw);
+        if (raw.fault() == null && raw.spansLines() && columns >= 0 && row.size() != columns) {
+            String firstLine = raw.text().split("\\R", 2)[0];
+            if (cutAtEveryDelimiter(firstLine).size() == columns) {
+                raw = splitter.giveUpAfterFirstLine();
+                row = cells(raw);
+            }
+        }
+        return new CsvRow(raw.line(), row, raw.fault());
+    }
+
+    private List<String> cells(RawRecord raw) {
+        if (raw.fault() == ProblemCode.ROW_UNBALANCED_QUOTE || raw.fault() == ProblemCode.ROW_TOO_LONG) {
+            return cutAtEveryDelimiter(raw.text());
+        }
+        return Arrays.asList((raw.padsQuotes() ? padded : plain).ofSingleCsvRecord(cells, raw.text()));
+    }
+
+    private List<String> cutAtEveryDelimiter(String text) {
+        return Arrays.asList(text.split(java.util.regex.Pattern.quote(String.valueOf(delimiter)), -1));
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,185 @@
+package org.takedownregister.importer.flat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.factory.Mappers;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.importing.RowHandler;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.register.Group;
+import org.takedownregister.domain.register.InputRow;
+import org.takedownregister.domain.value.Parsed;
+import org.takedownregister.domain.value.Slug;
+import org.takedownregister.importer.cells.PlatformCells;
+import org.takedownregister.importer.layout.Draft;
+import org.takedownregister.importer.layout.Header;
+import org.takedownregister.importer.layout.PlatformNames;
+import org.takedownregister.importer.layout.RowBinder;
+import org.takedownregister.importer.layout.Rows;
+import org.takedownregister.importer.row.Blanks;
+import org.takedownregister.importer.row.Cell;
+import org.takedownregister.importer.row.Reading;
+
+/** Rows of the flat sheet. */
+final class FlatRows implements Rows {
+
+    private static final FlatMapper MAPPER = Mappers.getMapper(FlatMapper.class);
+    private static final List<Table> CLAIMS =
+            List.of(Table.ACTIONS, Table.FIGURES, Table.ATTRIBUTIONS, Table.EVENTS, Table.RATIONALES);
+
+    private final Header header;
+    private final RowBinder.Bound<FlatRow> binder;
+    private final List<CountColumn> countColumns = new ArrayList<>();
+
+    FlatRows(Header header) {
+        this.header = header;
+        this.binder = FlatLayout.BINDER.to(header);
+        for (String name : header.plainNames()) {
+            CountColumn.of(name, header.place(name)).ifPresent(countColumns::add);
+        }
+    }
+
+    @Override
+    public void take(InputRow row, RowHandler handler) {
+        FlatRow flat = binder.bind(row);
+        List<Count> counts = counts(row);
+        Map<String, Cell> platforms = platforms(flat, counts);
+        Cell sourceId = SourceNaming.id(flat);
+        Draft draft = new Draft(row, header);
+
+        platforms.forEach((id, cell) -> draft.mention(
+                Table.PLATFORMS, new PlatformCells(cell, Cell.constant(PlatformNames.of(id)), null, null)));
+        if (SourceNaming.describes(flat)) {
+            draft.mention(Table.SOURCES, MAPPER.toSource(flat, sourceId, SourceNaming.title(flat)));
+        }
+        policy(flat, platforms, draft);
+        Cell subject = flat.subject().isBlank() ? Cell.constant("network") : flat.subject();
+        Cell all = flat.platforms().with(String.join(";", platforms.keySet()));
+        draft.entry(Table.CASES, MAPPER.toCase(flat, subject, all));
+        claims(flat, sourceId, platforms, counts, draft);
+        groups(flat, sourceId).forEach(draft::shield);
+        draft.finish(handler);
+    }
+
+    private List<Count> counts(InputRow row) {
+        List<Count> counts = new ArrayList<>();
+        for (CountColumn column : countColumns) {
+            Cell cell = new Cell(header.name(column.place()), row.cells().get(column.place()));
+            if (!cell.isBlank()) {
+                counts.add(Count.of(column.platform(), column.assetType(), cell));
+            }
+        }
+        return counts;
+    }
+
+    /** The platforms named, or else those that have a count; each with the cell it comes from. */
+    private static Map<String, Cell> platforms(FlatRow flat, List<Count> counts) {
+        Map<String, Cell> platforms = new LinkedHashMap<>();
+        for (Cell platform : items(flat.platforms())) {
+            platforms.put(platform.text(), platform);
+        }
+        for (Count count : counts) {
+            platforms.putIfAbsent(count.platform().text(), count.platform());
+        }
+        return platforms;
+    }
+
+    private static List<Cell> items(Cell list) {
+        List<Cell> items = new ArrayList<>();
+        for (String item : list.text().split(";", -1)) {
+            String trimmed = Blanks.trim(item);
+            if (!trimmed.isEmpty()) {
+                items.add(list.with(trimmed));
+            }
+        }
+        return items;
+    }
+
+    private static void policy(FlatRow flat, Map<String, Cell> platforms, Draft draft) {
+        if (flat.policyTitle().isBlank()) {
+            return;
+        }
+        Cell owner = flat.policyPlatform();
+        if (owner.isBlank() && platforms.size() == 1) {
+            owner = platforms.values().iterator().next();
+        }
+        if (owner.isBlank()) {
+            draft.problem(
+                    ProblemCode.CELL_MISSING,
+                    owner,
+                    "the platform whose policy it is, in policy_platform",
+                    "Name one of the row's platforms in a column policy_platform");
+            return;
+        }
+        if (!platforms.containsKey(owner.trimmed())) {
+            draft.mention(
+                    Table.PLATFORMS,
+                    new PlatformCells(owner, Cell.constant(PlatformNames.of(owner.trimmed())), null, null));
+        }
+        draft.mention(Table.POLICIES, MAPPER.toPolicy(flat, owner));
+    }
+
+    private static void claims(
+            FlatRow flat, Cell sourceId, Map<String, Cell> platforms, List<Count> counts, Draft draft) {
+        boolean acted = !flat.action().isBlank();
+        if (acted || !flat.actedOn().isBlank()) {
+            for (@Nullable Cell platform : acting(platforms)) {
+                draft.entry(Table.ACTIONS, MAPPER.toAction(flat, sourceId, platform));
+            }
+        }
+        Cell measure = Cell.constant(acted ? "actioned" : "disclosed");
+        for (Count count : counts) {
+            draft.entry(Table.FIGURES, MAPPER.toFigure(flat, sourceId, measure, count));
+        }
+        attributions(flat, sourceId, "operated-from", flat.operatedFrom(), draft);
+        attributions(flat, sourceId, "targets", flat.targets(), draft);
+        if (!flat.announcedOn().isBlank()) {
+            draft.entry(Table.EVENTS, MAPPER.toEvent(flat, sourceId, Cell.constant("announced")));
+        }
+        boolean reasoned = List.of(flat.policyId(), flat.rationaleBasis(), flat.ground(), flat.reasoning()).stream()
+                .anyMatch(cell -> !cell.isBlank());
+        if (reasoned) {
+            draft.entry(Table.RATIONALES, MAPPER.toRationale(flat, sourceId));
+        }
+    }
+
+    private static List<Cell> acting(Map<String, Cell> platforms) {
+        return platforms.isEmpty() ? List.of(Cell.NONE) : List.copyOf(platforms.values());
+    }
+
+    private static void attributions(FlatRow flat, Cell sourceId, String role, Cell countries, Draft draft) {
+        for (Cell country : items(countries)) {
+            draft.entry(Table.ATTRIBUTIONS, MAPPER.toAttribution(flat, sourceId, Cell.constant(role), country));
+        }
+    }
+
+    private static List<Group> groups(FlatRow flat, Cell sourceId) {
+        @Nullable Slug caseId = slug(flat.caseId());
+        @Nullable Slug source = slug(sourceId);
+        return CLAIMS.stream()
+                .map(table -> Reading.group(table, caseId, source))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static @Nullable Slug slug(Cell cell) {
+        return Slug.parse(cell.trimmed()) instanceof Parsed.Value<Slug> good ? good.value() : null;
+    }
+
+    @Override
+    public List<Group> groups() {
+        return CLAIMS.stream().map(table -> Reading.group(table, null, null)).collect(Collectors.toUnmodifiableList());
+    }
+
+    @Override
+    public List<String> identifiers(InputRow row) {
+        int place = header.place("case_id");
+        return place < row.cells().size()
+                        && !Blanks.trim(row.cells().get(place)).isEmpty()
+                ? List.of(Blanks.trim(row.cells().get(place)))
+                : List.of();
+    }
+}

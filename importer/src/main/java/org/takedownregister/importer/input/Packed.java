@@ -1,0 +1,95 @@
+package org.takedownregister.importer.input;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/** A file packed by itself: gzip or Zstandard. */
+final class Packed implements Bytes {
+
+    private enum Packing {
+        GZIP,
+        ZSTANDARD
+    }
+
+    private final DiskFile file;
+    private final Packing packing;
+
+    private Packed(DiskFile file, Packing packing) {
+        this.file = file;
+        this.packing = packing;
+    }
+
+    /** A file as the packed one that its first bytes say it is; null if they do not. */
+    static @Nullable Packed of(DiskFile file) throws IOException {
+        byte[] head;
+        try (InputStream in = file.open()) {
+            head = in.readNBytes(4);
+        }
+        if (head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
+            return new Packed(file, Packing.GZIP);
+        }
+        boolean zstandard = head.length == 4
+                && head[0] == 0x28
+                && head[1] == (byte) 0xB5
+                && head[2] == 0x2F
+                && head[3] == (byte) 0xFD;
+        return zstandard ? new Packed(file, Packing.ZSTANDARD) : null;
+    }
+
+    @Override
+    public String name() {
+        return file.name();
+    }
+
+    @Override
+    public String fileName() {
+        return file.fileName().replaceAll("(?i)\\.(gz|zst)$", "");
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        InputStream unpacked =
+                switch (packing) {
+                    case GZIP -> new GZIPInputStream(file.open(), 64 * 1024);
+                    case ZSTANDARD -> new ZstdInputStream(file.open());
+                };
+        return new Inflated(new Whole(unpacked), Files.size(file.path()), name());
+    }
+
+    @Override
+    public void verify(Measure read) throws IOException {
+        file.verifyUnchanged();
+    }
+
+    /** Tells what is wrong with a packed stream as what it is: a broken archive. */
+    private static final class Whole extends FilterInputStream {
+
+        Whole(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (EOFException e) {
+                throw broken(e);
+            } catch (IOException e) {
+                throw e.getClass().getName().startsWith("com.github.luben") ? broken(e) : e;
+            }
+        }
+
+        private static ZipException broken(IOException e) {
+            ZipException broken = new ZipException(e.getMessage());
+            broken.initCause(e);
+            return broken;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.takedownregister.importer.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.importing.RowHandler;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.register.Group;
+import org.takedownregister.domain.register.InputRow;
+import org.takedownregister.domain.register.Offer;
+import org.takedownregister.importer.row.Cell;
+import org.takedownregister.importer.row.Reading;
+import org.takedownregister.importer.row.RecordCells;
+
+/** What one row of a format says, as it is put together: all of it is offered, or the row is rejected with all its faults. */
+public final class Draft {
+
+    private final InputRow row;
+    private final Header header;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> mentions = new ArrayList<>();
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
+    private final Set<Group> groups = new LinkedHashSet<>();
+    private final Set<String> identifiers = new LinkedHashSet<>();
+
+    /** A draft of a row, with nothing in it. */
+    public Draft(InputRow row, Header header) {
+        this.row = row;
+        this.header = header;
+    }
+
+    /** Adds what the row itself says. */
+    public void entry(Table table, Record cells) {
+        add(table, cells, entries);
+    }
+
+    /** Adds what the row says along with others. */
+    public void mention(Table table, Record cells) {
+        add(table, cells, mentions);
+    }
+
+    private void add(Table table, Record cells, List<Entry> to) {
+        RecordCells record = new RecordCells(table, cells);
+        Reading reading = Readers.of(table).read(record, row.place());
+        Entry entry = reading.entry();
+        if (entry == null) {
+            reading.problems().forEach(this::problem);
+        } else if (!to.contains(entry)) {
+            to.add(entry);
+        }
+        groups.addAll(reading.groups());
+        if (TableLayout.definesIdentifiers(table) && !record.cell(0).isBlank()) {
+            identifiers.add(record.cell(0).trimmed());
+        }
+    }
+
+    /** Adds a fault; a second one of the same kind and column says nothing new. */
+    public void problem(Problem problem) {
+        problems.putIfAbsent(problem.code() + " " + problem.place().text(), problem);
+    }
+
+    /** Adds a fault of a cell. */
+    public void problem(ProblemCode code, Cell cell, String expected, String fix) {
+        problem(new Problem(
+                code,
+                cell.column() == null ? row.place() : row.place().column(cell.column()),
+                cell.text(),
+                expected,
+                fix));
+    }
+
+    /** Adds what must not be withdrawn from if the row is rejected. */
+    public void shield(Group group) {
+        groups.add(group);
+    }
+
+    /** Hands the row over. */
+    public void finish(RowHandler handler) {
+        if (problems.isEmpty()) {
+            handler.offer(new Offer(row, entries, mentions));
+            return;
+        }
+        List<Problem> ordered = new ArrayList<>(problems.values());
+        ordered.sort(Comparator.comparingInt(this::place));
+        handler.reject(row, ordered, List.copyOf(groups), List.copyOf(identifiers));
+    }
+
+    private int place(Problem problem) {
+        String column = problem.place().column();
+        return column == null ? -1 : header.place(Header.plain(column));
+    }
+}

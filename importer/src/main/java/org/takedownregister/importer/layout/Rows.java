@@ -1,0 +1,19 @@
+package org.takedownregister.importer.layout;
+
+import java.util.List;
+import org.takedownregister.domain.importing.RowHandler;
+import org.takedownregister.domain.register.Group;
+import org.takedownregister.domain.register.InputRow;
+
+/** Takes the rows of one file and hands each one over exactly once. */
+public interface Rows {
+
+    /** Takes a row that has as many cells as the header. */
+    void take(InputRow row, RowHandler handler);
+
+    /** What must not be withdrawn from if a row is rejected whose cells cannot be told apart. */
+    List<Group> groups();
+
+    /** The identifiers that a row would define, as far as its cells tell. */
+    List<String> identifiers(InputRow row);
+}

@@ -1,0 +1,181 @@
+package org.takedownregister.importer.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.importing.RowHandler;
+import org.takedownregister.domain.problem.Place;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.InputFile;
+import org.takedownregister.domain.register.InputRow;
+import org.takedownregister.importer.InputOptions;
+import org.takedownregister.importer.csv.CsvRow;
+import org.takedownregister.importer.csv.CsvRows;
+import org.takedownregister.importer.csv.Delimiters;
+import org.takedownregister.importer.csv.Encodings;
+import org.takedownregister.importer.input.Bytes;
+import org.takedownregister.importer.input.Inputs;
+import org.takedownregister.importer.input.Measure;
+import org.takedownregister.importer.row.Blanks;
+
+/** A file whose header is understood. */
+public final class TableFile {
+
+    private static final int HEAD_BYTES = 256 * 1024;
+
+    private final Bytes bytes;
+    private final Charset charset;
+    private final char delimiter;
+    private final Header header;
+    private final Layout layout;
+    private final InputOptions options;
+
+    private TableFile(
+            Bytes bytes, Charset charset, char delimiter, Header header, Layout layout, InputOptions options) {
+        this.bytes = bytes;
+        this.charset = charset;
+        this.delimiter = delimiter;
+        this.header = header;
+        this.layout = layout;
+        this.options = options;
+    }
+
+    /** Understands a file's header; null if there are problems, which are added to a list. */
+    public static @Nullable TableFile open(Bytes bytes, Layouts layouts, InputOptions options, List<Problem> problems) {
+        try {
+            Charset charset = charset(bytes, options);
+            String head = head(bytes, charset);
+            char delimiter = Delimiters.sniff(head, options, layouts::known);
+            Header header = header(bytes, charset, delimiter, options, problems);
+            if (header == null) {
+                return null;
+            }
+            Layout layout = layout(bytes, header, layouts, options, problems);
+            return layout == null ? null : new TableFile(bytes, charset, delimiter, header, layout, options);
+        } catch (IOException e) {
+            problems.add(Inputs.unreadable(bytes.name(), e));
+        } catch (Refused e) {
+            problems.addAll(e.problems());
+        }
+        return null;
+    }
+
+    private static Charset charset(Bytes bytes, InputOptions options) throws IOException {
+        if (options.encoding() != null) {
+            return options.encoding();
+        }
+        try (InputStream in = bytes.open()) {
+            return Encodings.detect(in);
+        }
+    }
+
+    private static String head(Bytes bytes, Charset charset) throws IOException {
+        try (InputStream in = bytes.open()) {
+            return new String(in.readNBytes(HEAD_BYTES), charset);
+        }
+    }
+
+    private static @Nullable Header header(
+            Bytes bytes, Charset charset, char delimiter, InputOptions options, List<Problem> problems)
+            throws IOException {
+        try (CsvRows rows = new CsvRows(Encodings.reader(bytes.open(), charset), delimiter, options)) {
+            CsvRow first = rows.next();
+            if (first == null) {
+                problems.add(new Problem(
+                        ProblemCode.INPUT_EMPTY,
+                        Place.file(bytes.name()),
+                        "",
+                        "a header and rows",
+                        "Export the file again, or leave it out"));
+                return null;
+            }
+            if (first.fault() != null) {
+                problems.add(
+                        RowFaults.problem(first, first.fault(), options, new Place(bytes.name(), first.line(), null)));
+                return null;
+            }
+            if (first.cells().size() > options.maxColumns()) {
+                problems.add(new Problem(
+                        ProblemCode.TABLE_UNKNOWN,
+                        Place.file(bytes.name()),
+                        first.cells().size() + " columns",
+                        "at most " + options.maxColumns(),
+                        "Leave out the columns that are not needed"));
+                return null;
+            }
+            return new Header(first.cells());
+        }
+    }
+
+    private static @Nullable Layout layout(
+            Bytes bytes, Header header, Layouts layouts, InputOptions options, List<Problem> problems) {
+        if (options.layout() == null) {
+            return layouts.recognise(bytes.name(), bytes.fileName(), header, problems);
+        }
+        Layout forced = layouts.named(options.layout()).orElse(null);
+        if (forced == null) {
+            problems.add(new Problem(
+                    ProblemCode.TABLE_UNKNOWN,
+                    Place.NOWHERE,
+                    options.layout(),
+                    "one of " + String.join(", ", layouts.names()),
+                    "Name one of them, or leave it out to tell each file by its header"));
+            return null;
+        }
+        return layouts.check(forced, bytes.name(), header, problems) ? forced : null;
+    }
+
+    /** What it is. */
+    public Layout layout() {
+        return layout;
+    }
+
+    /** Reads every row and hands each one over once. */
+    public void read(int number, RowHandler handler) {
+        InputFile file = new InputFile(number, bytes.name(), layout.name(), header.names());
+        handler.begin(file);
+        Layouts.warnings(layout, bytes.name(), header).forEach(handler::warn);
+        try (Measure measure = new Measure(bytes.open())) {
+            CsvRows rows = new CsvRows(Encodings.reader(measure, charset), delimiter, options);
+            rows.expect(header.names().size());
+            readRows(file, rows, handler);
+            measure.transferTo(java.io.OutputStream.nullOutputStream());
+            bytes.verify(measure);
+            handler.end(file, measure.sha256(), measure.bytes(), encodingText());
+        } catch (IOException e) {
+            throw new Refused(Inputs.unreadable(bytes.name(), e));
+        }
+    }
+
+    private String encodingText() {
+        return charset.name() + (options.encoding() == null ? "" : " (given)");
+    }
+
+    private void readRows(InputFile file, CsvRows rows, RowHandler handler) throws IOException {
+        Rows mapped = layout.begin(file, header);
+        CsvRow first = rows.next();
+        if (first == null || !first.cells().equals(header.names())) {
+            throw new Refused(new Problem(
+                    ProblemCode.INPUT_CHANGED,
+                    Place.file(bytes.name()),
+                    "a header that changed while the file was read",
+                    "a file that nobody writes to",
+                    "Wait until it is complete, then import again; nothing was imported"));
+        }
+        for (CsvRow row = rows.next(); row != null; row = rows.next()) {
+            InputRow input = new InputRow(file, row.line(), row.cells());
+            @Nullable Problem fault = RowFaults.problem(row, header, options, input.place());
+            if (fault != null) {
+                handler.reject(input, List.of(fault), mapped.groups(), mapped.identifiers(input));
+            } else if (row.cells().stream().allMatch(cell -> Blanks.trim(cell).isEmpty())) {
+                handler.setAside(input, "a row of blank cells");
+            } else {
+                mapped.take(input, handler);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.takedownregister.importer.row;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.AssetTypes;
+import org.takedownregister.domain.entry.Code;
+import org.takedownregister.domain.entry.Column;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.domain.value.ExternalId;
+import org.takedownregister.domain.value.Parsed;
+import org.takedownregister.domain.value.Slug;
+import org.takedownregister.domain.value.Unit;
+import org.takedownregister.domain.value.WebAddress;
+
+/** Reads the text of a cell, without blanks around it and not empty, as a column's type. */
+interface CellParser {
+
+    /** The value, or why it is none. */
+    Parsed<?> parse(String text);
+
+    /** The parser of a column. */
+    static CellParser of(Column column) {
+        CellParser one = ofType(column.type());
+        return column.isList() ? text -> list(one, text) : one;
+    }
+
+    private static CellParser ofType(Class<?> type) {
+        if (type == String.class) {
+            return text -> Parsed.value(plain(text));
+        }
+        if (type == Slug.class) {
+            return Slug::parse;
+        }
+        if (type == EdtfDate.class) {
+            return EdtfDate::parse;
+        }
+        if (type == LocalDate.class) {
+            return CellParser::day;
+        }
+        if (type == AssetTypes.class) {
+            return AssetTypes::parse;
+        }
+        if (type == WebAddress.class) {
+            return WebAddress::parse;
+        }
+        if (type == Unit.class) {
+            return Unit::parse;
+        }
+        if (type == ExternalId.class) {
+            return ExternalId::parse;
+        }
+        if (type == long.class || type == Long.class) {
+            return Numbers::parse;
+        }
+        if (type == int.class) {
+            return CellParser::small;
+        }
+        if (type.isEnum() && Code.class.isAssignableFrom(type)) {
+            return code(type);
+        }
+        throw new IllegalArgumentException("no way to read " + type);
+    }
+
+    /** Texts are kept in Unicode's composed form, with line feeds between lines. */
+    private static String plain(String text) {
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.isNormalized(lines, Normalizer.Form.NFC)
+                ? lines
+                : Normalizer.normalize(lines, Normalizer.Form.NFC);
+    }
+
+    private static Parsed<?> small(String text) {
+        Parsed<Long> number = Numbers.parse(text);
+        if (!(number instanceof Parsed.Value<Long> good)) {
+            return number;
+        }
+        return good.value() <= Integer.MAX_VALUE
+                ? Parsed.value(good.value().intValue())
+                : Parsed.refusal(ProblemCode.NUMBER_OUT_OF_RANGE, text, "a small whole number", "Write 1");
+    }
+
+    private static Parsed<?> day(String text) {
+        Parsed<EdtfDate> date = EdtfDate.parse(text);
+        if (!(date instanceof Parsed.Value<EdtfDate> good)) {
+            return date;
+        }
+        if (good.value().precision() == EdtfDate.Precision.DAY && !good.value().approximate()) {
+            return Parsed.value(good.value().firstDay());
+        }
+        return Parsed.refusal(
+                ProblemCode.DAY_NEEDED,
+                text,
+                "a single day",
+                "Write " + good.value().lastDay() + ", or another day");
+    }
+
+    private static CellParser code(Class<?> type) {
+        Map<String, Object> values = new HashMap<>();
+        for (Object value : Objects.requireNonNull(type.getEnumConstants())) {
+            values.put(((Code) value).code(), value);
+        }
+        return text -> {
+            @Nullable Object value = values.get(text);
+            return value != null ? Parsed.value(value) : refusal(type, text);
+        };
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // The class was seen to be that of an enum of codes.
+    private static Parsed<?> refusal(Class<?> type, String text) {
+        return Code.parse((Class) type, text);
+    }
+
+    private static Parsed<?> list(CellParser one, String text) {
+        List<Object> items = new ArrayList<>();
+        for (String item : text.split(";", -1)) {
+            String trimmed = Blanks.trim(item);
+            if (!trimmed.isEmpty()) {
+                Parsed<?> parsed = one.parse(trimmed);
+                if (!(parsed instanceof Parsed.Value<?> good)) {
+                    return parsed;
+                }
+                items.add(good.value());
+            }
+        }
+        return Parsed.value(items);
+    }
+}

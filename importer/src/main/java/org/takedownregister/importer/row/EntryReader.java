@@ -1,0 +1,153 @@
+package org.takedownregister.importer.row;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Code;
+import org.takedownregister.domain.entry.Column;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.problem.Place;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.value.Parsed;
+import org.takedownregister.domain.value.Slug;
+
+/**
+ * Makes records of a table from cells. Every cell is read as its column's type, then the arguments are
+ * checked by the rules on the record's constructor, then the record is built; so one row reports all its
+ * faults, and what is built is valid. For any number of threads.
+ */
+public final class EntryReader {
+
+    private final Table table;
+    private final List<Column> columns;
+    private final CellParser[] parsers;
+    private final @Nullable Object[] blanks;
+    private final boolean[] required;
+    private final Constructor<? extends Entry> constructor;
+    private final Rules rules;
+    private final int caseColumn;
+    private final int sourceColumn;
+
+    /** A reader of a table's rows. */
+    public EntryReader(Table table) {
+        this.table = table;
+        this.columns = table.columns();
+        this.parsers = columns.stream().map(CellParser::of).toArray(CellParser[]::new);
+        this.blanks = new @Nullable Object[columns.size()];
+        this.required = new boolean[columns.size()];
+        for (int i = 0; i < blanks.length; i++) {
+            blanks[i] = blank(i);
+            required[i] = columns.get(i).isRequired();
+        }
+        this.constructor = constructor();
+        this.rules = new Rules(constructor, columns);
+        this.caseColumn = table.holdsClaims() ? place("case_id") : -1;
+        this.sourceColumn = table.holdsClaims() ? place("source_id") : -1;
+    }
+
+    private @Nullable Object blank(int column) {
+        if (columns.get(column).isList()) {
+            return List.of();
+        }
+        return columns.get(column)
+                .blankMeans()
+                .map(text -> (Object) parsers[column].parse(text).orThrow())
+                .orElse(null);
+    }
+
+    private Constructor<? extends Entry> constructor() {
+        Class<?>[] types =
+                columns.stream().map(column -> column.component().getType()).toArray(Class<?>[]::new);
+        try {
+            return table.record().getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has a canonical constructor", e);
+        }
+    }
+
+    private int place(String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(table.tableName() + " has no column " + name);
+    }
+
+    /** The table read. */
+    public Table table() {
+        return table;
+    }
+
+    /** Reads a row. */
+    public Reading read(Cells cells, Place row) {
+        @Nullable Object[] values = new @Nullable Object[parsers.length];
+        boolean[] faulty = new boolean[parsers.length];
+        List<Located> faults = new ArrayList<>(0);
+        for (int i = 0; i < parsers.length; i++) {
+            Cell cell = cells.cell(i);
+            String text = cell.trimmed();
+            if (text.isEmpty()) {
+                values[i] = blanks[i];
+                if (required[i]) {
+                    faulty[i] = true;
+                    faults.add(new Located(i, missing(columns.get(i), cell)));
+                }
+                continue;
+            }
+            Parsed<?> parsed = parsers[i].parse(text);
+            if (parsed instanceof Parsed.Value<?> good) {
+                values[i] = good.value();
+            } else {
+                faulty[i] = true;
+                faults.add(new Located(i, ((Parsed.Refusal<?>) parsed).problem()));
+            }
+        }
+        rules.check(values, faulty, cells, (column, problem) -> faults.add(new Located(column, problem)));
+        return faults.isEmpty() ? good(values) : bad(values, faults, cells, row);
+    }
+
+    private record Located(int column, Problem problem) {}
+
+    private Reading good(@Nullable Object[] values) {
+        return new Reading(table, build(values), List.of(), slug(values, caseColumn), slug(values, sourceColumn));
+    }
+
+    private Reading bad(@Nullable Object[] values, List<Located> faults, Cells cells, Place row) {
+        List<Problem> problems = new ArrayList<>();
+        faults.sort(Comparator.comparingInt(Located::column));
+        for (Located fault : faults) {
+            Cell cell = cells.cell(fault.column());
+            Problem problem = fault.problem();
+            problems.add(problem.at(cell.column() == null ? row : row.column(cell.column())));
+        }
+        return new Reading(table, null, problems, slug(values, caseColumn), slug(values, sourceColumn));
+    }
+
+    private static @Nullable Slug slug(@Nullable Object[] values, int column) {
+        return column < 0 ? null : (Slug) values[column];
+    }
+
+    private Entry build(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException("checked arguments were refused: " + Arrays.toString(values), e);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // The class was seen to be that of an enum of codes.
+    static Problem missing(Column column, Cell cell) {
+        Class type = column.type();
+        String expected = type.isEnum() && Code.class.isAssignableFrom(type)
+                ? "one of " + String.join(", ", Code.codes(type))
+                : cell.column() == null ? "a value in " + column.name() : "a value";
+        return new Problem(ProblemCode.CELL_MISSING, Place.NOWHERE, "", expected, "Fill the cell");
+    }
+}

@@ -1,0 +1,115 @@
+package org.takedownregister.persistence;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** One connection to the file of a register. For one thread; to be closed. */
+final class Database implements AutoCloseable {
+
+    private static final int CACHE_KIBIBYTES = 64 * 1024;
+
+    static {
+        // jOOQ greets on its logger unless told not to.
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private final Path file;
+    private final Connection connection;
+    private final DSLContext sql;
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+        this.sql = DSL.using(connection, SQLDialect.SQLITE);
+    }
+
+    /** How much of a file and its folder may be written. */
+    enum Access {
+        /** File and folder: also readers use it, so that the last one to leave clears the write-ahead log away. */
+        WRITE,
+        /** Not the file. */
+        READ,
+        /** Neither the file nor the folder, and no write-ahead log lies there: nobody can be writing. */
+        FROZEN;
+
+        static Access to(Path file) {
+            Path folder = file.toAbsolutePath().getParent();
+            boolean canWriteBeside = folder != null && Files.isWritable(folder);
+            if (canWriteBeside && Files.isWritable(file)) {
+                return WRITE;
+            }
+            return canWriteBeside || Files.exists(Path.of(file + "-wal")) ? READ : FROZEN;
+        }
+    }
+
+    /** Connects to a file that is a register, or is about to become one. */
+    static Database open(Path file, Duration patience, Access access) {
+        try {
+            return new Database(file, source(file, patience, access).getConnection());
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    /** Where connections to a file come from. */
+    static SQLiteDataSource source(Path file, Duration patience, Access access) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setReadOnly(access != Access.WRITE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        // As an address, because a path may hold a question mark.
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri() + (access == Access.FROZEN ? "?immutable=1" : ""));
+        return source;
+    }
+
+    /** The file. */
+    Path file() {
+        return file;
+    }
+
+    /** Statements by jOOQ. */
+    DSLContext sql() {
+        return sql;
+    }
+
+    /** Runs a statement that jOOQ has no words for. */
+    void run(String statement) {
+        sql.execute(statement);
+    }
+
+    /** Prepares a statement that jOOQ rendered, to be run often. */
+    PreparedStatement prepare(org.jooq.Query query) {
+        try {
+            return connection.prepareStatement(sql.render(query));
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    /** A number that a pragma tells. */
+    int pragma(String name) {
+        Integer value = sql.resultQuery("PRAGMA " + name).fetchOne(0, Integer.class);
+        return value == null ? 0 : value;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.takedownregister.persistence;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.takedownregister.domain.entry.Nearest;
+
+/** The identifiers of one kind, stored and new. */
+final class KnownIdentifiers implements AutoCloseable {
+
+    private static final int REMEMBERED = 20_000;
+    private static final int MOST_CANDIDATES = 500;
+    private static final int SHARED_LETTERS = 3;
+
+    /** Follows the letters, the digits and the hyphen in ASCII. */
+    private static final String AFTER_ALL = "{";
+
+    private static final Field<Integer> ID = DSL.field(DSL.name("id"), SQLDataType.INTEGER);
+    private static final Field<String> SLUG = DSL.field(DSL.name("slug"), SQLDataType.VARCHAR);
+
+    private final Database database;
+    private final Table<? extends Record> keys;
+    private final Table<Record> newKeys;
+    private final Map<String, Integer> recent = new Recent<>(REMEMBERED);
+    private final Map<String, String> nearest = new Recent<>(REMEMBERED);
+    private final PreparedStatement find;
+    private final PreparedStatement add;
+    private final PreparedStatement remove;
+    private int last;
+
+    KnownIdentifiers(Database database, Identity identity) {
+        this.database = database;
+        keys = identity.keys();
+        newKeys = DSL.table(DSL.name(identity.newKeys()));
+        DSLContext sql = database.sql();
+        database.run("CREATE TEMPORARY TABLE " + identity.newKeys()
+                + " (id INTEGER NOT NULL PRIMARY KEY, slug TEXT NOT NULL UNIQUE)");
+        Param<String> slug = DSL.param("slug", String.class);
+        find = database.prepare(sql.select(ID)
+                .from(keys)
+                .where(SLUG.eq(slug))
+                .unionAll(DSL.select(ID).from(newKeys).where(SLUG.eq(slug))));
+        add = database.prepare(sql.insertInto(newKeys, ID, SLUG).values(DSL.param("id", Integer.class), slug));
+        remove = database.prepare(sql.deleteFrom(newKeys).where(SLUG.eq(slug)));
+        Integer greatest = sql.select(DSL.max(ID)).from(keys).fetchOne(0, Integer.class);
+        last = greatest == null ? Identifiers.UNKNOWN : greatest;
+    }
+
+    int find(String slug) {
+        Integer number = recent.get(slug);
+        if (number != null) {
+            return number;
+        }
+        try {
+            find.setString(1, slug);
+            find.setString(2, slug);
+            try (ResultSet found = find.executeQuery()) {
+                if (!found.next()) {
+                    return Identifiers.UNKNOWN;
+                }
+                recent.put(slug, found.getInt(1));
+                return found.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw Failures.of(database.file(), e);
+        }
+    }
+
+    int add(String slug) {
+        last++;
+        try {
+            add.setInt(1, last);
+            add.setString(2, slug);
+            add.executeUpdate();
+        } catch (SQLException e) {
+            throw Failures.of(database.file(), e);
+        }
+        recent.put(slug, last);
+        return last;
+    }
+
+    void remove(String slug) {
+        recent.remove(slug);
+        try {
+            remove.setString(1, slug);
+            remove.executeUpdate();
+        } catch (SQLException e) {
+            throw Failures.of(database.file(), e);
+        }
+    }
+
+    String nearest(String slug) {
+        String near = nearest.get(slug);
+        if (near == null) {
+            near = Nearest.to(slug, candidates(slug));
+            nearest.put(slug, near);
+        }
+        return near;
+    }
+
+    /** All identifiers if they are few, or else some that begin with the same letters. */
+    private List<String> candidates(String slug) {
+        List<String> all = someOf("", AFTER_ALL);
+        if (all.size() < MOST_CANDIDATES) {
+            return all;
+        }
+        String start = slug.substring(0, Math.min(SHARED_LETTERS, slug.length()));
+        return someOf(start, start + AFTER_ALL);
+    }
+
+    private List<String> someOf(String from, String before) {
+        return database.sql()
+                .select(SLUG)
+                .from(keys)
+                .where(SLUG.ge(from), SLUG.lt(before), SLUG.ne(""))
+                .unionAll(DSL.select(SLUG).from(newKeys).where(SLUG.ge(from), SLUG.lt(before)))
+                .limit(MOST_CANDIDATES)
+                .fetch(SLUG);
+    }
+
+    void write() {
+        database.sql()
+                .insertInto(keys)
+                .columns(ID, SLUG)
+                .select(DSL.select(ID, SLUG).from(newKeys).orderBy(ID))
+                .execute();
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (PreparedStatement statement : List.of(find, add, remove)) {
+                statement.close();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(database.file(), e);
+        }
+    }
+}

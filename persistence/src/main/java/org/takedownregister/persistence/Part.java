@@ -1,0 +1,75 @@
+package org.takedownregister.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.AssetTypes;
+import org.takedownregister.domain.entry.Code;
+import org.takedownregister.domain.entry.Column;
+import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.domain.value.Slug;
+
+/**
+ * A column of a record and the database columns that hold it.
+ *
+ * @param column the record's column
+ * @param fields the database columns: three for a date, one for all else
+ * @param identity what its numbers identify, where it holds an identifier by its number
+ */
+record Part(Column column, List<Field<?>> fields, Optional<Identity> identity) {
+
+    private static final int NONE = 0;
+
+    /** The names of the database columns that hold a column. */
+    static List<String> names(Column column) {
+        return column.type() == EdtfDate.class
+                ? List.of(column.name() + "_first", column.name() + "_last", column.name() + "_about")
+                : List.of(column.name());
+    }
+
+    /** Writes the value as the database columns hold it, from a place on. */
+    void write(@Nullable Object value, References references, @Nullable Object[] cells, int at) {
+        if (identity.isPresent()) {
+            cells[at] = value == null ? Integer.valueOf(NONE) : references.number(identity.get(), (Slug) value, column);
+        } else if (column.type() == EdtfDate.class) {
+            EdtfDate date = (EdtfDate) value;
+            cells[at] = date == null ? NONE : Conversions.number(date.firstDay());
+            cells[at + 1] = date == null ? NONE : Conversions.number(date.lastDay());
+            cells[at + 2] = date != null && date.approximate() ? 1 : 0;
+        } else {
+            cells[at] = value == null ? absent() : plain(value);
+        }
+    }
+
+    private @Nullable Object absent() {
+        if (column.type() == LocalDate.class) {
+            return NONE;
+        }
+        return column.isKey() ? "" : null;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Code code) {
+            return code.id();
+        }
+        if (value instanceof AssetTypes types) {
+            return types.bits();
+        }
+        if (value instanceof LocalDate day) {
+            return Conversions.number(day);
+        }
+        if (value instanceof List<?> list) {
+            return Conversions.joined(list);
+        }
+        return value instanceof Number ? value : value.toString();
+    }
+
+    /** Finds the numbers of identifiers. */
+    interface References {
+
+        /** The number of an identifier; 0 if nothing has it, which is noted as a problem of the column. */
+        int number(Identity identity, Slug slug, Column column);
+    }
+}

@@ -1,0 +1,82 @@
+package org.takedownregister.persistence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.takedownregister.domain.problem.Place;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.Register;
+
+/**
+ * Opens registers: each is one SQLite file. Every method throws {@link Refused} where a user can mend what
+ * stands in the way: {@code register-foreign} for a file that is no register and is left byte for byte as
+ * it is, {@code register-newer} for one that a later program wrote, {@code register-unreadable} and
+ * {@code register-read-only} for what the disk or its permissions forbid, {@code register-locked} where
+ * somebody else writes for too long.
+ */
+public final class Registers {
+
+    /** How long a register waits for another process to end its writing, if nothing else is said. */
+    public static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private Registers() {}
+
+    /** Opens a register; makes a new one where there is no file, or an empty one. */
+    public static Register open(Path file) {
+        return open(file, PATIENCE);
+    }
+
+    /**
+     * Opens a register; makes a new one where there is no file, or an empty one.
+     *
+     * @param patience how long to wait for another process to end its writing
+     */
+    public static Register open(Path file, Duration patience) {
+        if (Schema.isBlank(file)) {
+            Schema.create(file, patience);
+            return new SqliteRegister(file, patience, Optional.empty());
+        }
+        return openExisting(file, patience);
+    }
+
+    /** Opens a register that exists; {@code register-missing} if it does not. */
+    public static Register openExisting(Path file) {
+        return openExisting(file, PATIENCE);
+    }
+
+    /**
+     * Opens a register that exists; {@code register-missing} if it does not.
+     *
+     * @param patience how long to wait for another process to end its writing
+     */
+    public static Register openExisting(Path file, Duration patience) {
+        if (Schema.isBlank(file)) {
+            throw new Refused(new Problem(
+                    ProblemCode.REGISTER_MISSING,
+                    Place.file(file.toString()),
+                    Files.exists(file) ? "an empty file" : "no such file",
+                    "a register",
+                    "Import something first, or give the place of the register with --db"));
+        }
+        Schema.checkOurs(file);
+        Schema.check(file, patience, Database.Access.to(file));
+        return new SqliteRegister(file, patience, Optional.empty());
+    }
+
+    /** An empty register in a place of its own, which is deleted when the register is closed. */
+    public static Register temporary() {
+        try {
+            Path folder = Files.createTempDirectory("takedowns-");
+            Path file = folder.resolve("register.db");
+            Schema.create(file, PATIENCE);
+            return new SqliteRegister(file, PATIENCE, Optional.of(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no place for a temporary register", e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.takedownregister.persistence;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.register.Group;
+import org.takedownregister.domain.value.Slug;
+
+/** The groups of a batch that nothing is withdrawn from. */
+final class Shields {
+
+    /** Stands for every case or every source. */
+    private static final int EVERY = 0;
+
+    private static final Table<Record> SHIELDS = DSL.table(DSL.name("shields"));
+    private static final Field<String> TABLE = DSL.field(DSL.name("shields", "table_name"), SQLDataType.VARCHAR);
+    private static final Field<Integer> CASE = DSL.field(DSL.name("shields", "case_id"), SQLDataType.INTEGER);
+    private static final Field<Integer> SOURCE = DSL.field(DSL.name("shields", "source_id"), SQLDataType.INTEGER);
+    private static final Field<Integer> ID = DSL.field(DSL.name("id"), SQLDataType.INTEGER);
+    private static final Field<String> SLUG = DSL.field(DSL.name("slug"), SQLDataType.VARCHAR);
+
+    private final Database database;
+    private final Recent<Group, Boolean> known = new Recent<>(1_000);
+
+    Shields(Database database) {
+        this.database = database;
+        database.run("CREATE TEMPORARY TABLE shields (table_name TEXT NOT NULL, case_id INTEGER NOT NULL,"
+                + " source_id INTEGER NOT NULL, PRIMARY KEY (table_name, case_id, source_id)) WITHOUT ROWID");
+    }
+
+    /** Shields a group. */
+    void add(Group group) {
+        if (known.put(group, true) != null) {
+            return;
+        }
+        Integer caseId = number(Identity.CASE, group.caseId());
+        Integer sourceId = number(Identity.SOURCE, group.sourceId());
+        if (caseId != null && sourceId != null) {
+            database.sql()
+                    .insertInto(SHIELDS, TABLE, CASE, SOURCE)
+                    .values(group.table().tableName(), caseId, sourceId)
+                    .onConflictDoNothing()
+                    .execute();
+        }
+    }
+
+    /** The number in the register; null where it has none, so that nothing can be withdrawn. */
+    private @Nullable Integer number(Identity identity, @Nullable Slug slug) {
+        if (slug == null) {
+            return EVERY;
+        }
+        return database.sql()
+                .select(ID)
+                .from(identity.keys())
+                .where(SLUG.eq(slug.text()))
+                .fetchOne(ID);
+    }
+
+    /** Whether a stored row of a table is shielded. */
+    Condition cover(Layout<?> layout) {
+        Condition covers = TABLE.eq(layout.table().tableName()).and(SOURCE.in(source(), DSL.inline(EVERY)));
+        covers = layout.table().holdsClaims()
+                ? covers.and(CASE.in(stored("case_id"), DSL.inline(EVERY)))
+                : covers.and(CASE.eq(DSL.inline(EVERY)));
+        return DSL.exists(DSL.selectOne().from(SHIELDS).where(covers));
+    }
+
+    private static Field<Integer> source() {
+        return stored("source_id");
+    }
+
+    private static Field<Integer> stored(String name) {
+        return DSL.field(DSL.name(Sql.STORED, name), SQLDataType.INTEGER);
+    }
+}

@@ -1,0 +1,115 @@
+package org.takedownregister.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.register.Batch;
+import org.takedownregister.domain.register.BatchFile;
+import org.takedownregister.domain.register.Change;
+import org.takedownregister.domain.register.Cursor;
+import org.takedownregister.domain.register.Group;
+import org.takedownregister.domain.register.Offer;
+import org.takedownregister.domain.register.OpenBatch;
+import org.takedownregister.domain.register.Refusal;
+import org.takedownregister.domain.register.Register;
+import org.takedownregister.domain.register.Settlement;
+
+/** A batch in temporary tables of its own connection; only {@link #commit} writes the register's file. */
+final class SqliteBatch implements OpenBatch {
+
+    private final Database database;
+    private final Register.Mode mode;
+    private final Shields shields;
+    private final Intake intake;
+    private @Nullable Settlement settlement;
+    private boolean ended;
+
+    /** @param database a connection in a transaction, which is closed with this batch */
+    SqliteBatch(Database database, Register.Mode mode, java.util.function.Consumer<Refusal> refusals) {
+        this.database = database;
+        this.mode = mode;
+        this.shields = new Shields(database);
+        this.intake = new Intake(database, shields, refusals);
+    }
+
+    @Override
+    public void put(Offer offer) {
+        if (settlement != null || ended) {
+            throw new IllegalStateException("the batch takes no more offers");
+        }
+        try {
+            intake.put(offer);
+        } catch (DataAccessException e) {
+            throw Failures.of(database.file(), e);
+        }
+    }
+
+    @Override
+    public void shield(Group group) {
+        try {
+            shields.add(group);
+        } catch (DataAccessException e) {
+            throw Failures.of(database.file(), e);
+        }
+    }
+
+    @Override
+    public Settlement settle() {
+        if (settlement != null || ended) {
+            throw new IllegalStateException("the batch is settled already");
+        }
+        try {
+            intake.finishWaiting();
+            Settlement settled =
+                    new Settling(database, shields, intake.tables()).settle(intake.accepted(), mode.withdraws());
+            settlement = settled;
+            return settled;
+        } catch (DataAccessException e) {
+            throw Failures.of(database.file(), e);
+        }
+    }
+
+    @Override
+    public Cursor<Change> changes() {
+        settled();
+        return new Changes(database, intake.tables());
+    }
+
+    private Settlement settled() {
+        if (settlement == null || ended) {
+            throw new IllegalStateException(ended ? "the batch has ended" : "the batch is not settled");
+        }
+        return settlement;
+    }
+
+    @Override
+    public Batch commit(Instant at, String who, @Nullable String note, List<BatchFile> files) {
+        Settlement settled = settled();
+        if (mode.isDry()) {
+            throw new IllegalStateException("a dry run is not committed");
+        }
+        long withdrawn =
+                settled.withdrawn().values().stream().mapToLong(Long::longValue).sum();
+        try {
+            Vocabularies.seed(database);
+            Writing writing = new Writing(database, intake.tables());
+            Batch batch = writing.batch(at, who, note, withdrawn, files);
+            intake.identifiers().write();
+            writing.rows(batch.number());
+            writing.cases(batch.number());
+            database.run("COMMIT");
+            ended = true;
+            return batch;
+        } catch (DataAccessException e) {
+            throw Failures.of(database.file(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        intake.close();
+        database.close();
+    }
+}

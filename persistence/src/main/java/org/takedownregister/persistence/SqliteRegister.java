@@ -1,0 +1,105 @@
+package org.takedownregister.persistence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.Batch;
+import org.takedownregister.domain.register.OpenBatch;
+import org.takedownregister.domain.register.Refusal;
+import org.takedownregister.domain.register.Register;
+import org.takedownregister.domain.register.RegisterView;
+
+/** A register in a SQLite file; views and batches have a connection each. */
+final class SqliteRegister implements Register {
+
+    private final Path file;
+    private final Duration patience;
+    private final Supplier<Database.Access> access;
+    private final Optional<Path> folderToDelete;
+
+    SqliteRegister(Path file, Duration patience, Optional<Path> folderToDelete) {
+        this(file, patience, () -> Database.Access.to(file), folderToDelete);
+    }
+
+    /** @param access tells what may be written, each time that the file is opened */
+    SqliteRegister(Path file, Duration patience, Supplier<Database.Access> access, Optional<Path> folderToDelete) {
+        this.file = file;
+        this.patience = patience;
+        this.access = access;
+        this.folderToDelete = folderToDelete;
+    }
+
+    @Override
+    public RegisterView view(LocalDate today) {
+        return view(today, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public RegisterView view(LocalDate today, int batch) {
+        Database database = Database.open(file, patience, access.get());
+        try {
+            return new SqliteView(database, today, batch);
+        } catch (DataAccessException e) {
+            database.close();
+            throw Failures.of(file, e);
+        }
+    }
+
+    @Override
+    public Batch revert(int batch, Instant at, String who, @Nullable String note) {
+        if (access.get() != Database.Access.WRITE) {
+            throw new Refused(Failures.readOnly(file));
+        }
+        try (Database database = Database.open(file, patience, Database.Access.WRITE)) {
+            database.run("BEGIN IMMEDIATE");
+            Batch undone = new Reverting(database, batch).run(at, who, note);
+            database.run("COMMIT");
+            return undone;
+        } catch (DataAccessException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    @Override
+    public OpenBatch openBatch(Mode mode, Consumer<Refusal> refusals) {
+        Database.Access now = access.get();
+        if (now != Database.Access.WRITE && !mode.isDry()) {
+            throw new Refused(Failures.readOnly(file));
+        }
+        Database database = Database.open(file, patience, now);
+        try {
+            database.run(mode.isDry() ? "BEGIN" : "BEGIN IMMEDIATE");
+            return new SqliteBatch(database, mode, refusals);
+        } catch (DataAccessException e) {
+            database.close();
+            throw Failures.of(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        folderToDelete.ifPresent(SqliteRegister::delete);
+    }
+
+    private static void delete(Path folder) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not delete " + folder, e);
+        }
+    }
+}

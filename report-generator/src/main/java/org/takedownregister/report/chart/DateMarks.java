@@ -1,0 +1,124 @@
+package org.takedownregister.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.takedownregister.report.chart.DatedClaim.Standing;
+
+/** Draws one dated claim a row: its mark, and its date in words on the side that has more room. */
+final class DateMarks extends AbstractCategoryItemRenderer {
+
+    private static final long serialVersionUID = 1L;
+    private static final double GAP = 9;
+    private static final BasicStroke OUTLINE = new BasicStroke(2);
+
+    private final transient List<DatedClaim> claims;
+    private final boolean withSpeaker;
+
+    DateMarks(List<DatedClaim> claims, boolean withSpeaker) {
+        this.claims = claims;
+        this.withSpeaker = withSpeaker;
+        setDefaultCreateEntities(false);
+    }
+
+    @Override
+    public void drawItem(
+            Graphics2D sheet,
+            CategoryItemRendererState state,
+            Rectangle2D area,
+            CategoryPlot plot,
+            CategoryAxis rows,
+            ValueAxis time,
+            CategoryDataset data,
+            int series,
+            int row,
+            int pass) {
+        DatedClaim claim = claims.get(row);
+        double y = rows.getCategoryMiddle(row, getColumnCount(), area, plot.getDomainAxisEdge());
+        RectangleEdge edge = plot.getRangeAxisEdge();
+        double from = time.valueToJava2D(claim.when().firstDay().toEpochDay(), area, edge);
+        double to = time.valueToJava2D(claim.when().lastDay().toEpochDay() + 1.0, area, edge);
+        boolean day = claim.when().firstDay().equals(claim.when().lastDay());
+        double left = day ? (from + to) / 2 - 5.5 : from;
+        double right = day ? left + 11 : Math.max(to, from + 8);
+        mark(sheet, claim.standing(), shape(claim.standing(), day, left, right, y));
+        words(sheet, claim, area, left, right, y);
+    }
+
+    /** The mark of a standing, for the legend. */
+    static Shape sample(Standing standing) {
+        return shape(standing, true, -5.5, 5.5, 0);
+    }
+
+    private static void mark(Graphics2D sheet, Standing standing, Shape shape) {
+        sheet.setPaint(standing == Standing.LEADING ? Ink.SERIES_1 : Ink.PAPER);
+        sheet.fill(shape);
+        if (standing != Standing.LEADING) {
+            sheet.setPaint(standing == Standing.RIVAL ? Ink.SERIES_2 : Ink.SOFT);
+            sheet.setStroke(OUTLINE);
+            sheet.draw(shape);
+        }
+    }
+
+    private static Shape shape(Standing standing, boolean day, double left, double right, double y) {
+        if (standing == Standing.RIVAL) {
+            double tip = Math.min(6, (right - left) / 2);
+            return pointed(left - (day ? 1 : 0), right + (day ? 1 : 0), y, day ? 6.5 : 7, day ? 6.5 : tip);
+        }
+        double half = (standing == Standing.LEADING ? 5.5 : 4) + (day ? 0 : 1.5);
+        return day
+                ? new Ellipse2D.Double((left + right) / 2 - half, y - half, 2 * half, 2 * half)
+                : new Rectangle2D.Double(left, y - half, right - left, 2 * half);
+    }
+
+    private static Shape pointed(double left, double right, double y, double half, double tip) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(left, y);
+        path.lineTo(left + tip, y - half);
+        path.lineTo(right - tip, y - half);
+        path.lineTo(right, y);
+        path.lineTo(right - tip, y + half);
+        path.lineTo(left + tip, y + half);
+        path.closePath();
+        return path;
+    }
+
+    private void words(Graphics2D sheet, DatedClaim claim, Rectangle2D area, double left, double right, double y) {
+        String words = DateWords.of(claim.when()) + (withSpeaker ? ", " + claim.saidBy() : "");
+        double needed = LetterWidths.of(words) * Layout.LETTERS + GAP;
+        double after = area.getMaxX() - right - GAP;
+        double before = left - area.getMinX() - GAP;
+        boolean leading = claim.standing() == Standing.LEADING;
+        if (Math.max(after, before) < needed && right - left > Math.max(after, before)) {
+            write(sheet, words, right - left - 2 * GAP, leading ? Ink.PAPER : Ink.SOFT, left + GAP, y, Anchor.START);
+        } else if (after >= before || after >= needed) {
+            write(sheet, words, after, leading ? Ink.TEXT : Ink.SOFT, right + GAP, y, Anchor.START);
+        } else {
+            write(sheet, words, before, leading ? Ink.TEXT : Ink.SOFT, left - GAP, y, Anchor.END);
+        }
+    }
+
+    private static void write(Graphics2D sheet, String words, double room, Ink ink, double x, double y, Anchor anchor) {
+        sheet.setFont(Style.letters(anchor));
+        sheet.setPaint(ink);
+        TextUtils.drawAlignedString(
+                LetterWidths.shortened(words, room / Layout.LETTERS),
+                sheet,
+                (float) x,
+                (float) y,
+                anchor == Anchor.START ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT);
+    }
+}

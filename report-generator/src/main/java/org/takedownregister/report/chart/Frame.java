@@ -1,0 +1,76 @@
+package org.takedownregister.report.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jfree.chart.JFreeChart;
+
+/** What every chart has around it: the element, its words for those who do not see it, its two layouts. */
+final class Frame {
+
+    static {
+        // Nothing is shown on a screen, also where there is one.
+        if (System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
+    }
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private Frame() {}
+
+    /** A drawing of a given height. */
+    record Drawing(JFreeChart chart, int height) {}
+
+    static Chart chart(
+            String id,
+            String title,
+            String description,
+            List<String> header,
+            List<List<String>> rows,
+            Function<Layout, Drawing> drawings) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("an id is lower-case letters, digits and hyphens: " + id);
+        }
+        StringBuilder svg = new StringBuilder();
+        for (Layout layout : Layout.values()) {
+            append(svg, id + "-" + layout.part(), layout, title, description, drawings.apply(layout));
+        }
+        return new Chart(svg.toString(), title, description, header, rows);
+    }
+
+    static Chart empty(String title, String description, List<String> header) {
+        return new Chart("", title, description, header, List.of());
+    }
+
+    private static void append(
+            StringBuilder svg, String id, Layout layout, String title, String description, Drawing drawing) {
+        Marks marks = new Marks();
+        drawing.chart()
+                .draw(new Sheet(marks), new Rectangle2D.Double(0, 0, layout.width(), drawing.height()), null, null);
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart ")
+                .append(layout.cssClass())
+                .append("\" viewBox=\"0 0 ")
+                .append(layout.width())
+                .append(' ')
+                .append(drawing.height())
+                .append("\" role=\"img\" font-family=\"inherit\" font-size=\"")
+                .append(Layout.LETTERS)
+                .append("\" aria-labelledby=\"")
+                .append(id)
+                .append("-title\" aria-describedby=\"")
+                .append(id)
+                .append("-desc\"><title id=\"")
+                .append(id)
+                .append("-title\">")
+                .append(Escaped.text(title))
+                .append("</title><desc id=\"")
+                .append(id)
+                .append("-desc\">")
+                .append(Escaped.text(description))
+                .append("</desc>")
+                .append(marks)
+                .append("</svg>");
+    }
+}

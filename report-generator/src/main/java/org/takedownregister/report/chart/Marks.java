@@ -1,0 +1,159 @@
+package org.takedownregister.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+
+/** The marks of one drawing as SVG elements, in drawing order, to a tenth of a unit. */
+final class Marks {
+
+    private final StringBuilder out = new StringBuilder(4096);
+    private String straight = "";
+
+    void area(Shape shape, Ink ink) {
+        if (shape instanceof Rectangle2D r && (r.getWidth() <= 0 || r.getHeight() <= 0)) {
+            return;
+        }
+        element(shape, ink.fillClass());
+        out.append("/>");
+    }
+
+    void line(Shape shape, Ink ink, BasicStroke stroke) {
+        if (shape instanceof Rectangle2D r && (r.getWidth() <= 0 || r.getHeight() <= 0)) {
+            return;
+        }
+        if (shape instanceof Line2D l) {
+            straight(l, ink.lineClass(), stroke);
+            return;
+        }
+        element(shape, ink.lineClass());
+        stroke(stroke);
+        out.append("/>");
+    }
+
+    void text(String text, double x, double y, Lettering lettering, Ink ink) {
+        if (text.isBlank()) {
+            return;
+        }
+        open("text", ink.fillClass());
+        attribute("x", x + lettering.width(text) * lettering.anchor().share());
+        attribute("y", y);
+        if (lettering.getSize() != Layout.LETTERS) {
+            attribute("font-size", lettering.getSize());
+        }
+        if (lettering.isBold()) {
+            out.append(" font-weight=\"600\"");
+        }
+        switch (lettering.anchor()) {
+            case START -> {}
+            case MIDDLE -> out.append(" text-anchor=\"middle\"");
+            case END -> out.append(" text-anchor=\"end\"");
+        }
+        out.append('>').append(Escaped.text(text)).append("</text>");
+    }
+
+    private void element(Shape shape, String cssClass) {
+        if (shape instanceof Rectangle2D r) {
+            open("rect", cssClass);
+            attribute("x", r.getX());
+            attribute("y", r.getY());
+            attribute("width", r.getWidth());
+            attribute("height", r.getHeight());
+        } else if (shape instanceof Ellipse2D e && e.getWidth() == e.getHeight()) {
+            open("circle", cssClass);
+            attribute("cx", e.getCenterX());
+            attribute("cy", e.getCenterY());
+            attribute("r", e.getWidth() / 2);
+        } else {
+            open("path", cssClass);
+            out.append(" d=\"");
+            path(shape);
+            out.append('"');
+        }
+    }
+
+    private void path(Shape shape) {
+        double[] points = new double[6];
+        for (PathIterator i = shape.getPathIterator(new AffineTransform()); !i.isDone(); i.next()) {
+            switch (i.currentSegment(points)) {
+                case PathIterator.SEG_MOVETO -> segment('M', points, 2);
+                case PathIterator.SEG_LINETO -> segment('L', points, 2);
+                case PathIterator.SEG_QUADTO -> segment('Q', points, 4);
+                case PathIterator.SEG_CUBICTO -> segment('C', points, 6);
+                default -> out.append('Z');
+            }
+        }
+    }
+
+    private void segment(char letter, double[] points, int count) {
+        out.append(letter);
+        for (int i = 0; i < count; i++) {
+            out.append(i == 0 ? "" : " ");
+            number(points[i]);
+        }
+    }
+
+    // Lines of one ink and stroke that follow one another, such as those of a grid, become one element.
+    private void straight(Line2D line, String cssClass, BasicStroke stroke) {
+        String kind = cssClass + stroke.getLineWidth() + Arrays.toString(stroke.getDashArray());
+        if (straight.equals(kind)) {
+            out.setLength(out.length() - "\"/>".length());
+        } else {
+            open("path", cssClass);
+            stroke(stroke);
+            out.append(" d=\"");
+        }
+        segment('M', new double[] {line.getX1(), line.getY1()}, 2);
+        segment('L', new double[] {line.getX2(), line.getY2()}, 2);
+        out.append("\"/>");
+        straight = kind;
+    }
+
+    private void stroke(BasicStroke stroke) {
+        if (stroke.getLineWidth() != 1) {
+            attribute("stroke-width", stroke.getLineWidth());
+        }
+        float[] dashes = stroke.getDashArray();
+        if (dashes != null) {
+            out.append(" stroke-dasharray=\"");
+            for (int i = 0; i < dashes.length; i++) {
+                out.append(i == 0 ? "" : " ");
+                number(dashes[i]);
+            }
+            out.append('"');
+        }
+    }
+
+    private void open(String element, String cssClass) {
+        straight = "";
+        out.append('<').append(element).append(" class=\"").append(cssClass).append('"');
+    }
+
+    private void attribute(String name, double value) {
+        out.append(' ').append(name).append("=\"");
+        number(value);
+        out.append('"');
+    }
+
+    // Rounded by arithmetic: the shortest decimal of a double differs between Java 17 and 19.
+    private void number(double value) {
+        long tenths = Math.round(value * 10);
+        if (tenths < 0) {
+            out.append('-');
+        }
+        out.append(Math.abs(tenths) / 10);
+        if (tenths % 10 != 0) {
+            out.append('.').append(Math.abs(tenths) % 10);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,90 @@
+package org.takedownregister.report.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of one export, with size and hash of each once it is closed. */
+final class Files {
+
+    private final ExportSink sink;
+    private final SortedMap<String, ExportedFile> written = new TreeMap<>();
+
+    Files(ExportSink sink) {
+        this.sink = sink;
+    }
+
+    /** A file that is to be listed. */
+    OutputStream create(String path, String mediaType, String about) throws IOException {
+        return new Listed(sink.create(path), path, mediaType, about);
+    }
+
+    /** A file of which there may be millions; it is not listed. */
+    OutputStream unlisted(String path) throws IOException {
+        return sink.create(path);
+    }
+
+    /** The listed files that are complete, by path. */
+    Collection<ExportedFile> written() {
+        return written.values();
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private final class Listed extends OutputStream {
+
+        private final OutputStream out;
+        private final String path;
+        private final String mediaType;
+        private final String about;
+        private final MessageDigest digest = sha256();
+        private long bytes;
+        private boolean closed;
+
+        Listed(OutputStream out, String path, String mediaType, String about) {
+            this.out = out;
+            this.path = path;
+            this.mediaType = mediaType;
+            this.about = about;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] buffer, int offset, int length) throws IOException {
+            out.write(buffer, offset, length);
+            digest.update(buffer, offset, length);
+            bytes += length;
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            out.close();
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            written.put(path, new ExportedFile(path, mediaType, about, bytes, sha256));
+        }
+    }
+}

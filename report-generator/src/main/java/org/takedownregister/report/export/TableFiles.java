@@ -1,0 +1,55 @@
+package org.takedownregister.report.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Set;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Table;
+
+/** The CSV files of all tables; a table that has grown too large has one for each year. */
+final class TableFiles implements Closeable {
+
+    private final Files files;
+    private final String folder;
+    private final CsvTable.Use use;
+    private final String about;
+    private final Set<Table> sharded;
+    private final Shards<Shards<CsvTable>> open = new Shards<>(this::table);
+
+    /** Begins files in a folder, {@code data/tables/}. */
+    TableFiles(Files files, String folder, CsvTable.Use use, String about, Set<Table> sharded) {
+        this.files = files;
+        this.folder = folder;
+        this.use = use;
+        this.about = about;
+        this.sharded = sharded;
+    }
+
+    /** Begins the file of a table that has one file, so that it is there even if no row comes. */
+    void begin(Table table) throws IOException {
+        if (!sharded.contains(table)) {
+            open.of(table.name()).of("");
+        }
+    }
+
+    /** Adds a row to the file of its table and year. */
+    void write(Entry entry, String year) throws IOException {
+        Table table = Table.of(entry);
+        open.of(table.name()).of(sharded.contains(table) ? year : "").write(entry);
+    }
+
+    private Shards<CsvTable> table(String constant) {
+        Table table = Table.valueOf(constant);
+        return new Shards<>(year -> file(table, year));
+    }
+
+    private CsvTable file(Table table, String year) throws IOException {
+        String name = table.tableName() + (year.isEmpty() ? "" : "-" + year);
+        return CsvTable.open(files.create(folder + name + ".csv", "text/csv", about + ": " + name), use, table);
+    }
+
+    @Override
+    public void close() throws IOException {
+        open.close();
+    }
+}

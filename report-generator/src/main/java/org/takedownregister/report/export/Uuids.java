@@ -1,0 +1,39 @@
+package org.takedownregister.report.export;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/** Identifiers that are the same in every export because they are made of names: version 5 of RFC 9562. */
+final class Uuids {
+
+    /** The product's own namespace; drawn once at random, never to be changed. */
+    static final UUID PRODUCT = UUID.fromString("1ec74fab-b3f1-48f4-a53b-f3338ab3fd91");
+
+    private Uuids() {}
+
+    /** The namespace of a register: two registers may use one identifier for different cases. */
+    static UUID register(ExportOptions options) {
+        String name = options.address("").orElseGet(() -> options.publisher() + "\u001f" + options.title());
+        return named(PRODUCT, "register\u001f" + name);
+    }
+
+    /** The identifier of a name in a namespace. */
+    static UUID named(UUID namespace, String name) {
+        try {
+            MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
+            sha1.update(ByteBuffer.allocate(16)
+                    .putLong(namespace.getMostSignificantBits())
+                    .putLong(namespace.getLeastSignificantBits())
+                    .array());
+            ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
+            long high = (hash.getLong() & ~0xF000L) | 0x5000L;
+            long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | Long.MIN_VALUE;
+            return new UUID(high, low);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-1", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.takedownregister.report.export;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Action;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Event;
+import org.takedownregister.domain.entry.EventKind;
+import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.entry.Volume;
+import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.value.EdtfDate;
+
+/** By which year things are told apart where there are too many for one file. */
+final class Years {
+
+    /** Where there is no date, or one outside the years that have a file of their own. */
+    static final String OTHER = "other";
+
+    /** Bounds the number of files that are open side by side. */
+    private static final int FIRST = 2000;
+
+    private static final int LAST = 2049;
+
+    private Years() {}
+
+    /**
+     * The year of a case: of the earliest action; where none has a date, of the earliest announcement; where
+     * there is none, of the earliest source.
+     */
+    static String of(CaseFile file) {
+        Optional<EdtfDate> date = earliest(file.actions().stream().map(Action::actedOn))
+                .or(() -> earliest(file.events().stream()
+                        .filter(event -> event.event() == EventKind.ANNOUNCED)
+                        .map(Event::onDate)))
+                .or(() -> earliest(file.sources().stream().map(Source::publishedOn)));
+        return of(date.orElse(null));
+    }
+
+    /** The year of a row that belongs to no case; {@link #OTHER} for tables that never grow large. */
+    static String of(Entry entry) {
+        if (entry instanceof Source source) {
+            return of(source.publishedOn());
+        }
+        return entry instanceof Volume volume ? of(volume.period()) : OTHER;
+    }
+
+    private static Optional<EdtfDate> earliest(Stream<@Nullable EdtfDate> dates) {
+        return dates.flatMap(Stream::ofNullable).min(EdtfDate::compareTo);
+    }
+
+    private static String of(@Nullable EdtfDate date) {
+        int year = date == null ? 0 : date.firstDay().getYear();
+        return year < FIRST || year > LAST ? OTHER : String.valueOf(year);
+    }
+}

@@ -1,0 +1,46 @@
+package org.takedownregister.report.search;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A filter, in the order in which the form has them. */
+enum Facet {
+    PLATFORM("platform", "Platform", SearchCase::platforms),
+    YEAR("year", "Year", Facet::year),
+    OPERATED_FROM("from", "Operated from", SearchCase::operatedFrom),
+    TARGETED("target", "Targeted", SearchCase::targets),
+    ACTION("action", "Action", SearchCase::actions),
+    BASIS("basis", "Basis of the rule", SearchCase::bases),
+    GROUND("ground", "Ground", SearchCase::grounds),
+    VERDICT("verdict", "Statements", SearchCase::verdicts);
+
+    private final String key;
+    private final String label;
+    private final Function<SearchCase, List<SearchTag>> tags;
+
+    Facet(String key, String label, Function<SearchCase, List<SearchTag>> tags) {
+        this.key = key;
+        this.label = label;
+        this.tags = tags;
+    }
+
+    /** How it is called in the address of a search. */
+    String key() {
+        return key;
+    }
+
+    /** How readers see it. */
+    String label() {
+        return label;
+    }
+
+    List<SearchTag> tagsOf(SearchCase found) {
+        return tags.apply(found).stream().distinct().toList();
+    }
+
+    private static List<SearchTag> year(SearchCase found) {
+        return found.year() == 0
+                ? List.of(new SearchTag("none", "No date"))
+                : List.of(new SearchTag(String.valueOf(found.year()), String.valueOf(found.year())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.takedownregister.report.export;
+
+import org.jspecify.annotations.NullMarked;

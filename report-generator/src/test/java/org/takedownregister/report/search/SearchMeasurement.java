@@ -1,0 +1,99 @@
+package org.takedownregister.report.search;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.takedownregister.report.browser.Browser;
+import org.takedownregister.report.browser.View;
+
+/**
+ * Measures the search at a size, in the real browser; not a test. Run it with the test class path:
+ * {@code java -Xmx256m ... org.takedownregister.report.search.SearchMeasurement 100000 FOLDER}.
+ */
+final class SearchMeasurement {
+
+    private static final List<String> QUESTIONS = List.of(
+            "q=network",
+            "q=russia+facebook",
+            "q=fac",
+            "q=co",
+            "q=con",
+            "q=facebok",
+            "q=gusti+ter+network+russia+removed",
+            "platform=facebook",
+            "platform=facebook&year=2020&from=iran",
+            "q=network&platform=x&year=2021");
+
+    private SearchMeasurement() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int count = Integer.parseInt(arguments[0]);
+        Path folder = Path.of(arguments[1]);
+        long generating = System.nanoTime();
+        GeneratedCases.each(count, found -> {});
+        System.out.printf("%d cases generated in %.1f s%n", count, (System.nanoTime() - generating) / 1e9);
+        long begun = System.nanoTime();
+        Path page = SearchSite.write(folder, taker -> GeneratedCases.each(count, taker));
+        System.out.printf("%d cases indexed in %.1f s%n", count, (System.nanoTime() - begun) / 1e9);
+        for (String part : List.of("", "words", "facets", "cases")) {
+            tell(folder.resolve("search").resolve(part));
+        }
+        try (Browser browser = Browser.start();
+                View view = browser.view()) {
+            for (int slower : new int[] {1, 4}) {
+                System.out.printf("processor %d times slower%n", slower);
+                CDPSession session = view.page().context().newCDPSession(view.page());
+                JsonObject rate = new JsonObject();
+                rate.addProperty("rate", slower);
+                session.send("Emulation.setCPUThrottlingRate", rate);
+                for (String question : QUESTIONS) {
+                    ask(view.open(page, "?" + question), question, folder);
+                }
+            }
+            view.isQuiet();
+        }
+    }
+
+    private static void ask(Page page, String question, Path folder) {
+        page.waitForFunction("() => document.querySelector('.search-results').dataset.milliseconds");
+        System.out.printf(
+                "%-45s %5s ms, %7.0f KB of files, %s%n",
+                question,
+                page.getAttribute(".search-results", "data-milliseconds"),
+                kilobytes(page, folder),
+                page.textContent(".search-status"));
+    }
+
+    /** Everything that scripts are, before and for the question. */
+    private static double kilobytes(Page page, Path folder) {
+        List<?> sources = (List<?>)
+                page.evaluate("() => Array.from(document.scripts, script => script.getAttribute('src').split('?')[0])");
+        return sources.stream()
+                        .mapToLong(source ->
+                                folder.resolve(source.toString()).toFile().length())
+                        .sum()
+                / 1000.0;
+    }
+
+    private static void tell(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            long[] sizes = files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sorted()
+                    .toArray();
+            System.out.printf(
+                    "%s: %d files, %.1f MB, median %d KB, largest %d KB%n",
+                    folder.getFileName(),
+                    sizes.length,
+                    Arrays.stream(sizes).sum() / 1e6,
+                    sizes[sizes.length / 2] / 1000,
+                    sizes[sizes.length - 1] / 1000);
+        }
+    }
+}
