@@ -67,6 +67,8 @@ final class Database implements AutoCloseable {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         config.setCacheSize(-CACHE_KIBIBYTES);
+        // Asked for after every insert otherwise, and never needed.
+        config.setGetGeneratedKeys(false);
         config.setReadOnly(access != Access.WRITE);
         SQLiteDataSource source = new SQLiteDataSource(config);
         // As an address, because a path may hold a question mark.

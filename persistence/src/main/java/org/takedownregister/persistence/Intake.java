@@ -145,14 +145,10 @@ final class Intake implements AutoCloseable {
         }
 
         private void noteIdentifier(Entry entry) {
-            if (Identity.of(Table.of(entry)).isPresent()) {
-                ownIdentifiers.add(slug(entry));
+            Layout<?> layout = Layout.of(Table.of(entry));
+            if (layout.identity().isPresent()) {
+                ownIdentifiers.add(layout.slug(entry));
             }
-        }
-
-        private static Slug slug(Entry entry) {
-            Column key = Table.of(entry).key().get(0);
-            return (Slug) Objects.requireNonNull(key.value(entry));
         }
 
         void stage(Entry entry, boolean isMention) {
@@ -162,7 +158,7 @@ final class Intake implements AutoCloseable {
             Layout<?> layout = Layout.of(Table.of(entry));
             Optional<Identity> identity = layout.identity();
             if (identity.isPresent()) {
-                Slug slug = slug(entry);
+                Slug slug = layout.slug(entry);
                 if (isMention && waiting.containsKey(slug)) {
                     finishWaiting();
                 }
@@ -175,7 +171,7 @@ final class Intake implements AutoCloseable {
             }
             int before = problems.size();
             @Nullable Object[] cells = layout.cells(entry, this);
-            checkLists(entry);
+            checkLists(layout, entry);
             if (entry instanceof Link link) {
                 staging(layout);
                 wholes.refusal(link, offer.row()).ifPresent(problems::add);
@@ -234,13 +230,11 @@ final class Intake implements AutoCloseable {
         }
 
         /** Identifiers in a list stay in it as they are; what is derived from may come later. */
-        private void checkLists(Entry entry) {
-            for (Column column : Table.of(entry).columns()) {
-                Optional<Identity> identity = column.refersTo().flatMap(Identity::of);
-                if (column.isList() && identity.isPresent()) {
-                    for (Object item : (List<?>) Objects.requireNonNull(column.value(entry))) {
-                        check(entry, identity.get(), (Slug) item, column);
-                    }
+        private void checkLists(Layout<?> layout, Entry entry) {
+            for (Part part : layout.lists()) {
+                for (Object item :
+                        (List<?>) Objects.requireNonNull(part.column().value(entry))) {
+                    check(entry, part.items().orElseThrow(), (Slug) item, part.column());
                 }
             }
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.value.Slug;
 import org.takedownregister.persistence.generated.tables.Actions;
 import org.takedownregister.persistence.generated.tables.Attributions;
 import org.takedownregister.persistence.generated.tables.Cases;
@@ -89,6 +90,9 @@ final class Layout<R extends Record> {
     private final List<Part> parts;
     private final List<Field<?>> fields;
     private final List<Field<?>> key;
+    private final int[] keyAt;
+    private final List<Part> lists;
+    private final Optional<Identity> identity;
 
     private Layout(
             Table table, TableImpl<? extends Record> stored, TableImpl<R> named, Function<R, ? extends Entry> reader) {
@@ -103,6 +107,9 @@ final class Layout<R extends Record> {
         this.key = Objects.requireNonNull(stored.getPrimaryKey()).getFields().stream()
                 .filter(field -> !field.getName().equals("closed_batch"))
                 .collect(Collectors.toUnmodifiableList());
+        this.keyAt = key.stream().mapToInt(fields::indexOf).toArray();
+        this.lists = parts.stream().filter(part -> part.items().isPresent()).collect(Collectors.toUnmodifiableList());
+        this.identity = Identity.of(table);
     }
 
     private static <R extends Record> void add(
@@ -115,11 +122,7 @@ final class Layout<R extends Record> {
         for (String name : Part.names(column)) {
             fields.add(Objects.requireNonNull(stored.field(name), () -> table.tableName() + "." + name));
         }
-        boolean isOwn = column.isKey() && table.key().size() == 1;
-        Optional<Identity> identity = column.isList()
-                ? Optional.empty()
-                : isOwn ? Identity.of(table) : column.refersTo().flatMap(Identity::of);
-        return new Part(column, List.copyOf(fields), identity);
+        return Part.of(table, column, List.copyOf(fields));
     }
 
     /** The layout of a table. */
@@ -190,7 +193,11 @@ final class Layout<R extends Record> {
 
     /** The cells of the key, in the order of {@link #key()}. */
     @Nullable Object[] keyOf(@Nullable Object[] cells) {
-        return key.stream().map(field -> cells[fields.indexOf(field)]).toArray();
+        @Nullable Object[] found = new Object[keyAt.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = cells[keyAt[i]];
+        }
+        return found;
     }
 
     /** A row that was read from {@link #named()}. */
@@ -217,6 +224,16 @@ final class Layout<R extends Record> {
 
     /** The identifier that rows of this table have of their own. */
     Optional<Identity> identity() {
-        return Identity.of(table);
+        return identity;
+    }
+
+    /** The columns that hold lists of identifiers. */
+    List<Part> lists() {
+        return lists;
+    }
+
+    /** The identifier of a row of a table whose rows have one. */
+    Slug slug(Entry entry) {
+        return (Slug) Objects.requireNonNull(parts.get(0).column().value(entry));
     }
 }

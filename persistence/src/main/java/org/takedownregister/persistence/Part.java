@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.AssetTypes;
 import org.takedownregister.domain.entry.Code;
 import org.takedownregister.domain.entry.Column;
+import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 
@@ -17,10 +18,33 @@ import org.takedownregister.domain.value.Slug;
  * @param column the record's column
  * @param fields the database columns: three for a date, one for all else
  * @param identity what its numbers identify, where it holds an identifier by its number
+ * @param items what the items of its list identify, where it holds a list of identifiers
+ * @param isDate whether it is a date
+ * @param absent what stands in the database where there is no value
  */
-record Part(Column column, List<Field<?>> fields, Optional<Identity> identity) {
+record Part(
+        Column column,
+        List<Field<?>> fields,
+        Optional<Identity> identity,
+        Optional<Identity> items,
+        boolean isDate,
+        @Nullable Object absent) {
 
-    private static final int NONE = 0;
+    private static final Integer NONE = 0;
+
+    /** A column that is known to be held by these database columns; asked once, as it is read by reflection. */
+    static Part of(Table table, Column column, List<Field<?>> fields) {
+        boolean isOwn = column.isKey() && table.key().size() == 1;
+        Optional<Identity> identity =
+                isOwn ? Identity.of(table) : column.refersTo().flatMap(Identity::of);
+        return new Part(
+                column,
+                fields,
+                column.isList() ? Optional.empty() : identity,
+                column.isList() ? identity : Optional.empty(),
+                column.type() == EdtfDate.class,
+                absent(column));
+    }
 
     /** The names of the database columns that hold a column. */
     static List<String> names(Column column) {
@@ -32,18 +56,18 @@ record Part(Column column, List<Field<?>> fields, Optional<Identity> identity) {
     /** Writes the value as the database columns hold it, from a place on. */
     void write(@Nullable Object value, References references, @Nullable Object[] cells, int at) {
         if (identity.isPresent()) {
-            cells[at] = value == null ? Integer.valueOf(NONE) : references.number(identity.get(), (Slug) value, column);
-        } else if (column.type() == EdtfDate.class) {
+            cells[at] = value == null ? NONE : (Integer) references.number(identity.get(), (Slug) value, column);
+        } else if (isDate) {
             EdtfDate date = (EdtfDate) value;
             cells[at] = date == null ? NONE : Conversions.number(date.firstDay());
             cells[at + 1] = date == null ? NONE : Conversions.number(date.lastDay());
             cells[at + 2] = date != null && date.approximate() ? 1 : 0;
         } else {
-            cells[at] = value == null ? absent() : plain(value);
+            cells[at] = value == null ? absent : plain(value);
         }
     }
 
-    private @Nullable Object absent() {
+    private static @Nullable Object absent(Column column) {
         if (column.type() == LocalDate.class) {
             return NONE;
         }

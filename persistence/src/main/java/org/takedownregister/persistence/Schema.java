@@ -109,6 +109,8 @@ final class Schema {
     private static void bringUpToDate(Path file, Duration patience) {
         try {
             Flyway.configure()
+                    // Left to itself it finds a logger that prints.
+                    .loggers("slf4j")
                     .dataSource(Database.source(file, patience, Database.Access.WRITE))
                     .locations("classpath:org/takedownregister/persistence/migration")
                     .placeholders(Map.of("withoutRowid", "WITHOUT ROWID", "joinTexts", "group_concat"))
