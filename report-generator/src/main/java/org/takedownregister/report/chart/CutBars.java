@@ -25,11 +25,11 @@ final class CutBars implements BarPainter {
         Rectangle2D part = upright
                 ? new Rectangle2D.Double(
                         bar.getX(),
-                        base == RectangleEdge.BOTTOM ? bar.getMaxY() - drawn : bar.getY(),
+                        RectangleEdge.BOTTOM.equals(base) ? bar.getMaxY() - drawn : bar.getY(),
                         bar.getWidth(),
                         drawn)
                 : new Rectangle2D.Double(
-                        base == RectangleEdge.RIGHT ? bar.getMaxX() - drawn : bar.getX(),
+                        RectangleEdge.RIGHT.equals(base) ? bar.getMaxX() - drawn : bar.getX(),
                         bar.getY(),
                         drawn,
                         bar.getHeight());

@@ -25,9 +25,9 @@ final class Escaped {
     }
 
     private static boolean carried(int letter) {
-        boolean control = letter < 0x20 || letter >= 0x7F && letter < 0xA0;
-        boolean lone = letter >= 0xD800 && letter <= 0xDFFF || (letter & 0xFFFE) == 0xFFFE;
-        boolean turning = letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
+        boolean control = letter < 0x20 || (letter >= 0x7F && letter < 0xA0);
+        boolean lone = (letter >= 0xD800 && letter <= 0xDFFF) || (letter & 0xFFFE) == 0xFFFE;
+        boolean turning = (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
         return !control && !lone && !turning;
     }
 }

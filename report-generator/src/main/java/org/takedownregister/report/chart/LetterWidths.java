@@ -54,9 +54,9 @@ final class LetterWidths {
 
     private static boolean isMark(int letter) {
         // The blocks of combining marks; the categories of Character change with the Unicode version of the JDK.
-        return letter >= 0x300 && letter <= 0x36F
-                || letter >= 0x200B && letter <= 0x200F
-                || letter >= 0xFE00 && letter <= 0xFE0F;
+        return (letter >= 0x300 && letter <= 0x36F)
+                || (letter >= 0x200B && letter <= 0x200F)
+                || (letter >= 0xFE00 && letter <= 0xFE0F);
     }
 
     private static double[] ascii() {

@@ -53,6 +53,6 @@ final class Lettering extends Font {
 
     @Override
     public int hashCode() {
-        return super.hashCode() * 31 + anchor.ordinal();
+        return super.hashCode() * 31 + anchor.name().hashCode();
     }
 }

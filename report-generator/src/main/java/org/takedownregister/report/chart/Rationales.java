@@ -16,6 +16,7 @@ import org.takedownregister.domain.entry.Ground;
 import org.takedownregister.domain.entry.RationaleBasis;
 
 /** What stated reasons rest on, as one row a basis, divided by the ground of the decision. */
+@SuppressWarnings("EnumOrdinal") // the order of the vocabulary is the order of the bars
 final class Rationales {
 
     private static final String TITLE = "Stated reasons, by what they rest on and under which rules";

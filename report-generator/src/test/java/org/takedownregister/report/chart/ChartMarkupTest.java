@@ -92,7 +92,7 @@ class ChartMarkupTest {
         for (Element element : elements(sample)) {
             switch (element.getTagName()) {
                 case "svg" -> {
-                    String[] box = element.getAttribute("viewBox").split(" ");
+                    String[] box = element.getAttribute("viewBox").split(" ", -1);
                     width = Double.parseDouble(box[2]);
                     height = Double.parseDouble(box[3]);
                 }

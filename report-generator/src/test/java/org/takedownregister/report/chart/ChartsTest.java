@@ -42,7 +42,7 @@ class ChartsTest {
     void platformsBeyondTheSevenLargestAreTheOthers() {
         List<ActionCount> counts = new ArrayList<>();
         for (int i = 1; i <= 9; i++) {
-            counts.add(SampleCharts.action("2020", "Platform " + i, i * 10));
+            counts.add(SampleCharts.action("2020", "Platform " + i, i * 10L));
         }
         Chart chart = Charts.actionsOverTime("a", counts);
 
