@@ -43,7 +43,7 @@ final class Xml implements Closeable {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT
                         || event == XMLStreamConstants.END_ELEMENT
-                        || reader.hasText() && event != XMLStreamConstants.COMMENT) {
+                        || (reader.hasText() && event != XMLStreamConstants.COMMENT)) {
                     return true;
                 }
             }
