@@ -175,7 +175,7 @@ class InputsTest {
                                 + " title. [column-missing]",
                         "sources.csv, column Kind: found \"kind 2 times, as columns 2, 5\", expected each column once."
                                 + " Delete or rename all but one. [column-repeated]",
-                        "none: found \"no file whose name ends in .csv or .tsv\", expected at least one table. Name the"
+                        "none: found \"no file whose name ends in .csv, .tsv or .xlsx\", expected at least one table. Name the"
                                 + " folder that holds the tables; docs/csv-format.md shows the smallest one."
                                 + " [input-without-tables]",
                         "found \"gone.csv\", expected a folder, a zip or CSV files that exist. Check the spelling and the"

@@ -36,6 +36,8 @@ public enum ProblemCode {
     ROW_TOO_LONG(ProblemClass.DATA),
     ROW_NUL_BYTE(ProblemClass.DATA),
     ROW_UNBALANCED_QUOTE(ProblemClass.DATA),
+    DIGITS_LOST(ProblemClass.DATA),
+    FORMULA_FAILED(ProblemClass.DATA),
     ROW_DUPLICATE(ProblemClass.DATA),
     REFERENCE_DANGLING(ProblemClass.DATA),
     REFERENCE_REJECTED(ProblemClass.DATA),

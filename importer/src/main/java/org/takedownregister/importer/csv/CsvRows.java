@@ -2,7 +2,6 @@ package org.takedownregister.importer.csv;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
@@ -12,7 +11,7 @@ import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.importer.InputOptions;
 
 /** Reads a text file's records one after another; every one comes out, the broken ones too. */
-public final class CsvRows implements Closeable {
+public final class CsvRows implements Records {
 
     private final Reader in;
     private final char delimiter;
@@ -42,11 +41,12 @@ public final class CsvRows implements Closeable {
     }
 
     /** How many cells a record should have; a record over several lines that has another number is looked at again. */
+    @Override
     public void expect(int number) {
         columns = number;
     }
 
-    /** The next record; null at the end. */
+    @Override
     public @Nullable CsvRow next() throws IOException {
         RawRecord raw = splitter.next();
         if (raw == null) {

@@ -15,6 +15,12 @@ public interface Bytes {
     /** Opens it from its beginning. */
     InputStream open() throws IOException;
 
+    /** How many bytes it has, packed ones where it is packed by itself; 0 if that is not known. */
+    long size() throws IOException;
+
+    /** Fails if it is no longer what it was when it was found. */
+    void verifyUnchanged() throws IOException;
+
     /** Fails if it is no longer what it was when it was found, or if another number of bytes was read. */
     void verify(Measure read) throws IOException;
 }

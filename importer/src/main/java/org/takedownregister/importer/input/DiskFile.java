@@ -62,8 +62,13 @@ final class DiskFile implements Bytes {
         verifyUnchanged();
     }
 
-    /** Fails if the file is another one than it was. */
-    void verifyUnchanged() throws IOException {
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public void verifyUnchanged() throws IOException {
         BasicFileAttributes now = Files.exists(path) ? attributes() : null;
         if (now == null
                 || now.size() != size

@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -22,7 +23,10 @@ import java.util.zip.ZipFile;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.importer.InputOptions;
+import org.takedownregister.importer.csv.Records;
 import org.takedownregister.importer.row.Visible;
+import org.takedownregister.importer.sheet.Workbook;
 
 /** The tables' bytes that some inputs hold: folders, archives, files, standard input; to be closed. */
 public final class Inputs implements AutoCloseable {
@@ -30,6 +34,9 @@ public final class Inputs implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Inputs.class.getName());
     private static final int MOST_MEMBERS = 10_000;
     private static final int DEEPEST = 16;
+    private static final String WORKBOOK = ".*\\.xls[xm]";
+    private static final String NO_TABLES = "no file whose name ends in .csv, .tsv or .xlsx";
+    private static final byte[] OLD_DOCUMENT = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final List<Bytes> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -83,10 +90,7 @@ public final class Inputs implements AutoCloseable {
 
     private void add(String name, InputStream standardInput) throws IOException {
         if (name.equals("-")) {
-            Path spooled = Files.createTempFile("takedowns-", ".csv");
-            open.add(() -> Files.deleteIfExists(spooled));
-            Files.copy(standardInput, spooled, StandardCopyOption.REPLACE_EXISTING);
-            addFile(new DiskFile(spooled, "-"));
+            addFile(new DiskFile(spool(standardInput, ".csv"), "-"));
             return;
         }
         Path path = Path.of(name);
@@ -121,38 +125,91 @@ public final class Inputs implements AutoCloseable {
             addFile(new DiskFile(file, Visible.text(file.toString())));
         }
         if (files.isEmpty()) {
-            problems.add(withoutTables(name));
+            problems.add(withoutTables(name, NO_TABLES));
         }
     }
 
-    private static Problem withoutTables(String name) {
+    private static Problem withoutTables(String name, String found) {
         return new Problem(
                 ProblemCode.INPUT_WITHOUT_TABLES,
                 Place.file(name),
-                "no file whose name ends in .csv or .tsv",
+                found,
                 "at least one table",
                 "Name the folder that holds the tables; docs/csv-format.md shows the smallest one");
     }
 
     private void addFile(DiskFile file) throws IOException {
-        if (isZip(file)) {
-            addZip(file);
-            return;
+        byte[] head;
+        try (InputStream in = file.open()) {
+            head = in.readNBytes(4);
         }
-        Packed packed = Packed.of(file);
+        if (Arrays.equals(head, OLD_DOCUMENT)) {
+            problems.add(oldOrLocked(file.name()));
+        } else if (head.length == 4 && head[0] == 'P' && head[1] == 'K' && (head[2] == 3 || head[2] == 5)) {
+            addZip(file);
+        } else {
+            addPacked(file, file.size());
+        }
+    }
+
+    private void addPacked(Bytes file, long size) throws IOException {
+        Packed packed = Packed.of(file, size);
         found.add(packed == null ? file : packed);
     }
 
-    private static boolean isZip(DiskFile file) throws IOException {
-        try (InputStream in = file.open()) {
-            byte[] head = in.readNBytes(4);
-            return head.length == 4 && head[0] == 'P' && head[1] == 'K' && (head[2] == 3 || head[2] == 5);
+    private static Problem oldOrLocked(String name) {
+        return new Problem(
+                ProblemCode.INPUT_UNREADABLE,
+                Place.file(name),
+                "a workbook of the old format, or one with a password",
+                "a workbook that ends in .xlsx and has no password, or CSV",
+                "Save it as .xlsx without a password, or each sheet as CSV");
+    }
+
+    private void addWorkbook(DiskFile file) throws IOException {
+        Workbook workbook =
+                new Workbook(file.path(), file.name(), (zip, part) -> new ZipMember(file, zip, part).open());
+        open.add(workbook);
+        int before = found.size();
+        for (int i = 0; i < workbook.sheets().size(); i++) {
+            Sheet sheet = new Sheet(file, workbook, i);
+            try (Records rows = sheet.rows(InputOptions.MAX_ROW_CHARS)) {
+                if (rows.next() != null) {
+                    found.add(sheet);
+                }
+            }
         }
+        if (found.size() == before) {
+            problems.add(withoutTables(file.name(), "no sheet with anything in it"));
+        }
+    }
+
+    private void addMember(DiskFile archive, ZipFile zip, ZipEntry entry) throws IOException {
+        ZipMember member = new ZipMember(archive, zip, entry);
+        if (!entry.getName().toLowerCase(Locale.ROOT).matches(WORKBOOK)) {
+            addPacked(member, member.packedSize());
+            return;
+        }
+        Path spooled = spool(member.open(), ".xlsx");
+        addFile(new DiskFile(spooled, member.name()));
+    }
+
+    private Path spool(InputStream from, String ending) throws IOException {
+        Path spooled = Files.createTempFile("takedowns-", ending);
+        open.add(() -> Files.deleteIfExists(spooled));
+        try (from) {
+            Files.copy(from, spooled, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return spooled;
     }
 
     private void addZip(DiskFile file) throws IOException {
         ZipFile zip = open(file);
         open.add(zip);
+        if (Workbook.is(zip)) {
+            addWorkbook(file);
+            return;
+        }
         List<ZipEntry> members = new ArrayList<>();
         var entries = zip.entries();
         int number = 0;
@@ -169,9 +226,11 @@ public final class Inputs implements AutoCloseable {
             }
         }
         members.sort(java.util.Comparator.comparing(ZipEntry::getName));
-        members.forEach(member -> found.add(new ZipMember(file, zip, member)));
+        for (ZipEntry member : members) {
+            addMember(file, zip, member);
+        }
         if (members.isEmpty()) {
-            problems.add(withoutTables(file.name()));
+            problems.add(withoutTables(file.name(), NO_TABLES));
         }
     }
 
@@ -212,16 +271,16 @@ public final class Inputs implements AutoCloseable {
                 return false;
             }
         }
-        return isTable(member) && !member.toLowerCase(Locale.ROOT).matches(".*(gz|zst)");
+        return isTable(member);
     }
 
     private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.equals("__MACOSX");
+        return name.startsWith(".") || name.startsWith("~$") || name.equals("__MACOSX");
     }
 
     private static boolean isTable(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return !isHidden(name) && lower.matches(".*\\.[ct]sv(\\.gz|\\.zst)?");
+        return !isHidden(name) && (lower.matches(".*\\.[ct]sv(\\.gz|\\.zst)?") || lower.matches(WORKBOOK));
     }
 
     /** Everything found, in the order of the inputs; of a folder or an archive in the order of the names. */

@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +17,35 @@ final class Packed implements Bytes {
         ZSTANDARD
     }
 
-    private final DiskFile file;
+    private final Bytes file;
     private final Packing packing;
+    private final long size;
 
-    private Packed(DiskFile file, Packing packing) {
+    private Packed(Bytes file, Packing packing, long size) {
         this.file = file;
         this.packing = packing;
+        this.size = size;
     }
 
-    /** A file as the packed one that its first bytes say it is; null if they do not. */
-    static @Nullable Packed of(DiskFile file) throws IOException {
+    /**
+     * A file as the packed one that its first bytes say it is; null if they do not.
+     *
+     * @param size how many bytes it takes on disk, which limits what it may grow to
+     */
+    static @Nullable Packed of(Bytes file, long size) throws IOException {
         byte[] head;
         try (InputStream in = file.open()) {
             head = in.readNBytes(4);
         }
         if (head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
-            return new Packed(file, Packing.GZIP);
+            return new Packed(file, Packing.GZIP, size);
         }
         boolean zstandard = head.length == 4
                 && head[0] == 0x28
                 && head[1] == (byte) 0xB5
                 && head[2] == 0x2F
                 && head[3] == (byte) 0xFD;
-        return zstandard ? new Packed(file, Packing.ZSTANDARD) : null;
+        return zstandard ? new Packed(file, Packing.ZSTANDARD, size) : null;
     }
 
     @Override
@@ -60,7 +65,17 @@ final class Packed implements Bytes {
                     case GZIP -> new GZIPInputStream(file.open(), 64 * 1024);
                     case ZSTANDARD -> new ZstdInputStream(file.open());
                 };
-        return new Inflated(new Whole(unpacked), Files.size(file.path()), name());
+        return new Inflated(new Whole(unpacked), size, name());
+    }
+
+    @Override
+    public long size() throws IOException {
+        return file.size();
+    }
+
+    @Override
+    public void verifyUnchanged() throws IOException {
+        file.verifyUnchanged();
     }
 
     @Override

@@ -42,12 +42,27 @@ final class ZipMember implements Bytes {
         if (in == null) {
             throw new ZipException("no entry " + entry.getName());
         }
-        return new Checked(new Inflated(in, entry.getCompressedSize(), name()));
+        return new Checked(new Inflated(in, packedSize(), name()));
+    }
+
+    @Override
+    public long size() {
+        return Math.max(0, entry.getSize());
+    }
+
+    /** How many bytes it takes inside the archive. */
+    long packedSize() {
+        return entry.getCompressedSize();
+    }
+
+    @Override
+    public void verifyUnchanged() throws IOException {
+        archive.verifyUnchanged();
     }
 
     @Override
     public void verify(Measure read) throws IOException {
-        archive.verifyUnchanged();
+        verifyUnchanged();
     }
 
     /** Fails at the end if the content is not what the archive's own checksum says. */

@@ -1,6 +1,8 @@
 package org.takedownregister.importer.layout;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
@@ -13,8 +15,13 @@ final class RowFaults {
 
     private RowFaults() {}
 
-    /** What is wrong with a row under a header; null if nothing is. */
-    static @Nullable Problem problem(CsvRow row, Header header, InputOptions options, Place place) {
+    /** What is wrong with a row under a header that a layout reads; none if nothing is. */
+    static List<Problem> problems(CsvRow row, Header header, Layout layout, InputOptions options, Place place) {
+        @Nullable Problem whole = problem(row, header, options, place);
+        return whole == null ? cellProblems(row, header, layout, place) : List.of(whole);
+    }
+
+    private static @Nullable Problem problem(CsvRow row, Header header, InputOptions options, Place place) {
         if (row.fault() != null) {
             return problem(row, row.fault(), options, place);
         }
@@ -35,6 +42,35 @@ final class RowFaults {
             }
         }
         return null;
+    }
+
+    /** What is wrong with single cells that a layout reads. */
+    private static List<Problem> cellProblems(CsvRow row, Header header, Layout layout, Place place) {
+        return row.cellFaults().entrySet().stream()
+                .filter(fault -> fault.getKey() < header.names().size())
+                .filter(fault -> layout.knows(Header.plain(header.names().get(fault.getKey()))))
+                .sorted(Map.Entry.comparingByKey())
+                .map(fault -> cellProblem(
+                        fault.getValue(), row.cells().get(fault.getKey()), place.column(header.name(fault.getKey()))))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static Problem cellProblem(ProblemCode fault, String found, Place place) {
+        if (fault == ProblemCode.DIGITS_LOST) {
+            return new Problem(
+                    fault,
+                    place,
+                    found,
+                    "a number of at most 15 digits, or a cell of text",
+                    "The spreadsheet lost the last digits; format the column as text and take the number from the"
+                            + " original file again");
+        }
+        return new Problem(
+                fault,
+                place,
+                found,
+                "a cell with a value",
+                "Mend the formula, or write its value in its stead, and save the workbook in a spreadsheet program");
     }
 
     private static Problem ragged(List<String> cells, int columns, Place place) {

@@ -2,7 +2,6 @@ package org.takedownregister.importer.layout;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.importing.RowHandler;
@@ -14,9 +13,7 @@ import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.importer.InputOptions;
 import org.takedownregister.importer.csv.CsvRow;
-import org.takedownregister.importer.csv.CsvRows;
-import org.takedownregister.importer.csv.Delimiters;
-import org.takedownregister.importer.csv.Encodings;
+import org.takedownregister.importer.csv.Records;
 import org.takedownregister.importer.input.Bytes;
 import org.takedownregister.importer.input.Inputs;
 import org.takedownregister.importer.input.Measure;
@@ -25,20 +22,15 @@ import org.takedownregister.importer.row.Blanks;
 /** A file whose header is understood. */
 public final class TableFile {
 
-    private static final int HEAD_BYTES = 256 * 1024;
-
     private final Bytes bytes;
-    private final Charset charset;
-    private final char delimiter;
+    private final Contents contents;
     private final Header header;
     private final Layout layout;
     private final InputOptions options;
 
-    private TableFile(
-            Bytes bytes, Charset charset, char delimiter, Header header, Layout layout, InputOptions options) {
+    private TableFile(Bytes bytes, Contents contents, Header header, Layout layout, InputOptions options) {
         this.bytes = bytes;
-        this.charset = charset;
-        this.delimiter = delimiter;
+        this.contents = contents;
         this.header = header;
         this.layout = layout;
         this.options = options;
@@ -47,15 +39,13 @@ public final class TableFile {
     /** Understands a file's header; null if there are problems, which are added to a list. */
     public static @Nullable TableFile open(Bytes bytes, Layouts layouts, InputOptions options, List<Problem> problems) {
         try {
-            Charset charset = charset(bytes, options);
-            String head = head(bytes, charset);
-            char delimiter = Delimiters.sniff(head, options, layouts::known);
-            Header header = header(bytes, charset, delimiter, options, problems);
+            Contents contents = Contents.of(bytes, layouts, options);
+            Header header = header(bytes, contents, options, problems);
             if (header == null) {
                 return null;
             }
             Layout layout = layout(bytes, header, layouts, options, problems);
-            return layout == null ? null : new TableFile(bytes, charset, delimiter, header, layout, options);
+            return layout == null ? null : new TableFile(bytes, contents, header, layout, options);
         } catch (IOException e) {
             problems.add(Inputs.unreadable(bytes.name(), e));
         } catch (Refused e) {
@@ -64,25 +54,10 @@ public final class TableFile {
         return null;
     }
 
-    private static Charset charset(Bytes bytes, InputOptions options) throws IOException {
-        if (options.encoding() != null) {
-            return options.encoding();
-        }
-        try (InputStream in = bytes.open()) {
-            return Encodings.detect(in);
-        }
-    }
-
-    private static String head(Bytes bytes, Charset charset) throws IOException {
-        try (InputStream in = bytes.open()) {
-            return new String(in.readNBytes(HEAD_BYTES), charset);
-        }
-    }
-
-    private static @Nullable Header header(
-            Bytes bytes, Charset charset, char delimiter, InputOptions options, List<Problem> problems)
+    private static @Nullable Header header(Bytes bytes, Contents contents, InputOptions options, List<Problem> problems)
             throws IOException {
-        try (CsvRows rows = new CsvRows(Encodings.reader(bytes.open(), charset), delimiter, options)) {
+        try (InputStream in = bytes.open();
+                Records rows = contents.records(in)) {
             CsvRow first = rows.next();
             if (first == null) {
                 problems.add(new Problem(
@@ -140,22 +115,18 @@ public final class TableFile {
         handler.begin(file);
         Layouts.warnings(layout, bytes.name(), header).forEach(handler::warn);
         try (Measure measure = new Measure(bytes.open())) {
-            CsvRows rows = new CsvRows(Encodings.reader(measure, charset), delimiter, options);
+            Records rows = contents.records(measure);
             rows.expect(header.names().size());
             readRows(file, rows, handler);
             measure.transferTo(java.io.OutputStream.nullOutputStream());
             bytes.verify(measure);
-            handler.end(file, measure.sha256(), measure.bytes(), encodingText());
+            handler.end(file, measure.sha256(), measure.bytes(), contents.told());
         } catch (IOException e) {
             throw new Refused(Inputs.unreadable(bytes.name(), e));
         }
     }
 
-    private String encodingText() {
-        return charset.name() + (options.encoding() == null ? "" : " (given)");
-    }
-
-    private void readRows(InputFile file, CsvRows rows, RowHandler handler) throws IOException {
+    private void readRows(InputFile file, Records rows, RowHandler handler) throws IOException {
         Rows mapped = layout.begin(file, header);
         CsvRow first = rows.next();
         if (first == null || !first.cells().equals(header.names())) {
@@ -168,9 +139,9 @@ public final class TableFile {
         }
         for (CsvRow row = rows.next(); row != null; row = rows.next()) {
             InputRow input = new InputRow(file, row.line(), row.cells());
-            @Nullable Problem fault = RowFaults.problem(row, header, options, input.place());
-            if (fault != null) {
-                handler.reject(input, List.of(fault), mapped.groups(), mapped.identifiers(input));
+            List<Problem> faults = RowFaults.problems(row, header, layout, options, input.place());
+            if (!faults.isEmpty()) {
+                handler.reject(input, faults, mapped.groups(), mapped.identifiers(input));
             } else if (row.cells().stream().allMatch(cell -> Blanks.trim(cell).isEmpty())) {
                 handler.setAside(input, "a row of blank cells");
             } else {
