@@ -44,9 +44,12 @@ final class Rendering {
 
     /** Joiners and directional marks are part of how some scripts are written and stay. */
     private static boolean isDeceptive(char c) {
+        if ((c >= ' ' && c <= '~') || c == '\n') {
+            return false;
+        }
         boolean bidi = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
         boolean invisible = c == '\u00ad' || c == '\u200b' || (c >= '\u2060' && c <= '\u2064') || c == '\ufeff';
-        boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+        boolean control = Character.isISOControl(c) && c != '\t';
         boolean separator = c == '\u2028' || c == '\u2029' || c == '\u0085';
         boolean lone = c == '\ufffe' || c == '\uffff';
         return bidi || invisible || control || separator || lone;

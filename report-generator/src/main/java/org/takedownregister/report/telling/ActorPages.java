@@ -107,6 +107,7 @@ final class ActorPages {
         String path = Addresses.actor(name);
         List<List<Naming>> pages =
                 Paging.split(Namings.ordered(setting.catalogue().mentions().party(name)));
+        Phrase kinds = kinds(name);
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(path, i + 1);
             List<Section> sections = new ArrayList<>(Namings.sections(name, pages.get(i), setting.from(at)));
@@ -126,7 +127,7 @@ final class ActorPages {
                             "Party",
                             name,
                             Phrase.of(CAUTION),
-                            List.of(new Fact("Kind, as stated", kinds(name))),
+                            List.of(new Fact("Kind, as stated", kinds)),
                             sections,
                             Paging.links(path, i + 1, pages.size())));
         }

@@ -100,6 +100,7 @@ final class CountryPages {
         String path = Addresses.country(code);
         String name = new Country(code).name();
         List<List<Naming>> pages = Paging.split(Namings.ordered(namings));
+        long cases = distinct(namings);
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(path, i + 1);
             List<Section> sections = new ArrayList<>(Namings.sections(name, pages.get(i), setting.from(at)));
@@ -116,7 +117,7 @@ final class CountryPages {
                             "Country or territory",
                             name,
                             Phrase.EMPTY
-                                    .count(distinct(namings), "case or disclosure names", "cases and disclosures name")
+                                    .count(cases, "case or disclosure names", "cases and disclosures name")
                                     .and(" it. " + CAUTION),
                             List.of(),
                             sections,

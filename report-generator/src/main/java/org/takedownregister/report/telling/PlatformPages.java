@@ -80,13 +80,14 @@ final class PlatformPages {
     private void pages(Press press, Platform platform) {
         String path = Addresses.platform(platform.platformId());
         List<List<Listed>> pages = Paging.split(setting.catalogue().mentions().platform(platform.platformId()));
+        long counted = counted(platform);
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(path, i + 1);
-            press.print(at, "article", page(platform, at, pages.get(i), i + 1, pages.size()));
+            press.print(at, "article", page(platform, counted, at, pages.get(i), i + 1, pages.size()));
         }
     }
 
-    private Article page(Platform platform, String at, List<Listed> cases, int number, int pages) {
+    private Article page(Platform platform, long counted, String at, List<Listed> cases, int number, int pages) {
         Ways ways = setting.from(at);
         List<Section> sections = new ArrayList<>();
         sections.add(
@@ -115,8 +116,8 @@ final class PlatformPages {
                 "Platform",
                 platform.name(),
                 Phrase.EMPTY
-                        .count(counted(platform), "case", "cases")
-                        .and(" in the register " + (counted(platform) == 1 ? "concerns" : "concern") + " it."),
+                        .count(counted, "case", "cases")
+                        .and(" in the register " + (counted == 1 ? "concerns" : "concern") + " it."),
                 facts(platform),
                 sections,
                 Paging.links(Addresses.platform(platform.platformId()), number, pages));
