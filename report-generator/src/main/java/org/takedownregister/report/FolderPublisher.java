@@ -1,10 +1,15 @@
 package org.takedownregister.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
@@ -13,7 +18,12 @@ import org.takedownregister.domain.publishing.Publication;
 import org.takedownregister.domain.publishing.SitePublisher;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.domain.value.WebAddress;
 import org.takedownregister.report.catalogue.Catalogue;
+import org.takedownregister.report.export.ExportedFile;
+import org.takedownregister.report.export.Exports;
+import org.takedownregister.report.export.Sitemap;
+import org.takedownregister.report.folder.Made;
 import org.takedownregister.report.folder.SiteFolder;
 import org.takedownregister.report.folder.SiteFolder.Outcome;
 import org.takedownregister.report.telling.Setting;
@@ -21,6 +31,8 @@ import org.takedownregister.report.telling.Telling;
 
 /** Publishes into a folder. */
 final class FolderPublisher implements SitePublisher {
+
+    private static final String NOT_FOUND = "404.html";
 
     private final Path folder;
     private final SiteOptions options;
@@ -35,13 +47,14 @@ final class FolderPublisher implements SitePublisher {
     public Publication publish(RegisterView view) {
         try (SiteFolder site = SiteFolder.open(folder)) {
             Catalogue catalogue = Catalogue.of(view);
-            Setting setting = new Setting(options, catalogue);
-            put(site, "assets/site.css", style());
-            new Telling(setting).print(view, (path, template, page) -> put(site, path, rendering.page(template, page)));
-            int batch = setting.newest().map(Batch::number).orElse(0);
-            Outcome outcome = site.finish(batch);
+            List<ExportedFile> exported = new Exports(options.forExports()).write(view, site::create);
+            Setting setting = new Setting(options, catalogue, exported);
+            assets(site);
+            print(view, site, setting);
+            Made made = made(setting, site);
+            Outcome outcome = site.finish(made);
             return new Publication(
-                    batch, catalogue.cases().size(), outcome.files(), outcome.written(), outcome.removed());
+                    made.batch(), catalogue.cases().size(), outcome.files(), outcome.written(), outcome.removed());
         } catch (IOException unwritable) {
             throw unwritable(unwritable);
         } catch (UncheckedIOException unwritable) {
@@ -49,19 +62,45 @@ final class FolderPublisher implements SitePublisher {
         }
     }
 
-    private static void put(SiteFolder site, String path, byte[] content) {
-        try {
-            site.put(path, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void print(RegisterView view, SiteFolder site, Setting setting) throws IOException {
+        Optional<Instant> changed = setting.newest().map(Batch::at);
+        try (Sitemap map = new Sitemap(options.forExports(), site::create)) {
+            new Telling(setting).print(view, (path, template, page) -> {
+                try {
+                    site.put(path, rendering.page(template, page));
+                    if (!path.equals(NOT_FOUND)) {
+                        map.add(path, changed);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
         }
     }
 
-    private static byte[] style() throws IOException {
+    private void assets(SiteFolder site) throws IOException {
+        ByteArrayOutputStream style = new ByteArrayOutputStream();
         try (InputStream css =
                 Objects.requireNonNull(FolderPublisher.class.getResourceAsStream("site.css"), "site.css")) {
-            return css.readAllBytes();
+            css.transferTo(style);
         }
+        style.writeBytes(options.colours().css().getBytes(StandardCharsets.UTF_8));
+        site.put("assets/site.css", style.toByteArray());
+        Logo logo = options.logo();
+        if (logo != null) {
+            site.put(logo.path(), logo.content());
+        }
+    }
+
+    private Made made(Setting setting, SiteFolder site) {
+        int batch = setting.newest().map(Batch::number).orElse(0);
+        WebAddress baseUrl = options.baseUrl();
+        return new Made(
+                batch,
+                site.previous().map(previous -> previous.before(batch)).orElse(0),
+                options.title(),
+                baseUrl == null ? null : baseUrl.text(),
+                setting.newest().map(newest -> newest.at().toString()).orElse(null));
     }
 
     private Refused unwritable(IOException cause) {

@@ -222,8 +222,9 @@ class CaseStoryTest {
     @Test
     void theCitationNamesTheBatch() {
         assertThat(small("atlantis-network"))
-                .contains("Takedown Register: “A network posing as gardeners”, case atlantis-network, as of batch 2, 10"
-                        + " February 2026.")
-                .contains("@misc{atlantis-network, title = {A network posing as gardeners}");
+                .contains("The editors of Takedown Register: “A network posing as gardeners”, Takedown Register, case"
+                        + " atlantis-network, as of batch 2, 10 February 2026.")
+                .contains("@misc{atlantis-network, author = {{The editors of Takedown Register}},"
+                        + " title = {{A network posing as gardeners}},");
     }
 }

@@ -29,6 +29,7 @@ class EmptyRegisterTest {
                         "cases.html",
                         "changes.html",
                         "countries.html",
+                        "data.html",
                         "disagreements.html",
                         "index.html",
                         "platforms.html",
@@ -42,7 +43,9 @@ class EmptyRegisterTest {
                         "Takedown Register. Nothing has been imported yet.");
         assertThat(site.text("cases.html")).contains("The register holds no case yet.");
         for (String page : site.pages()) {
-            assertThat(site.html(page)).as(page).doesNotContain("<table");
+            if (!page.equals("data.html")) {
+                assertThat(site.html(page)).as(page).doesNotContain("<table");
+            }
         }
     }
 }

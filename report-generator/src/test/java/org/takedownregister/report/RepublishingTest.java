@@ -71,8 +71,9 @@ class RepublishingTest {
         rows.removeIf(row -> row instanceof Platform platform && platform.name().equals("Glimpse"));
         rows.add(new Platform(SmallRegister.slug("glimmer"), "Glimmer", null, List.of()));
         Publication publication = Site.publish(new RecordsView(rows, SmallRegister.batches()), folder);
-        assertThat(publication.removed()).isEqualTo(1);
+        assertThat(publication.removed()).isEqualTo(2);
         assertThat(folder.resolve("platforms/glimpse.html")).doesNotExist();
+        assertThat(folder.resolve("feeds/platforms/glimpse.xml")).doesNotExist();
         assertThat(touched(folder))
                 .contains("platforms/glimmer.html", "platforms.html", "manifest.json")
                 .doesNotContain("cases/lone-post.html", "about.html", "assets/site.css");

@@ -25,7 +25,7 @@ final class Site {
     }
 
     static Publication publish(RegisterView view, Path folder) {
-        return Sites.into(folder, SiteOptions.defaults()).publish(view);
+        return Sites.into(folder, SiteOptions.standard()).publish(view);
     }
 
     static Site of(RegisterView view, Path folder) {

@@ -65,6 +65,12 @@ public enum ProblemCode {
     REGISTER_READ_ONLY(ProblemClass.RESOURCE),
     SITE_FOREIGN(ProblemClass.USAGE),
     SITE_UNWRITABLE(ProblemClass.RESOURCE),
+    SITE_UNREADABLE(ProblemClass.RESOURCE),
+    SITE_MANIFEST_UNREADABLE(ProblemClass.DATA),
+    SITE_FILE_CHANGED(ProblemClass.DATA),
+    SITE_FILE_MISSING(ProblemClass.DATA),
+    SITE_FILE_EXTRA(ProblemClass.DATA),
+    SITE_OPTIONS_UNREADABLE(ProblemClass.USAGE),
     REJECTS_UNWRITABLE(ProblemClass.RESOURCE),
     OUTPUT_EXISTS(ProblemClass.USAGE),
     OUTPUT_UNWRITABLE(ProblemClass.RESOURCE);

@@ -1,39 +1,45 @@
 package org.takedownregister.report.folder;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a site consists of: the path, the SHA-256 and the size of every file but the manifest itself, and the number
- * of the newest batch that it shows.
+ * What a site consists of: how it was made, and the path, the SHA-256 and the size of every file but the manifest
+ * itself.
  *
- * @param batch the newest batch; 0 for an empty register
+ * @param made how it was made
  * @param files the files by path
  */
-record Manifest(int batch, SortedMap<String, FileMark> files) {
+record Manifest(Made made, SortedMap<String, FileMark> files) {
 
     static final String NAME = "manifest.json";
 
-    private static final String OPENING = "{\n  \"generator\": \"Takedown Register\",\n  \"format\": 1,\n";
-    private static final Pattern BATCH = Pattern.compile("  \"batch\": (\\d{1,9}),");
-    private static final Pattern FILE = Pattern.compile(
-            "    \"([a-z0-9_-][a-z0-9._-]*(?:/[a-z0-9_-][a-z0-9._-]*)*)\":"
-                    + " \\{\"sha256\": \"([0-9a-f]{64})\", \"bytes\": (\\d{1,18})\\},?",
-            Pattern.CASE_INSENSITIVE);
+    private static final String GENERATOR = "Takedown Register";
+    private static final String FORMAT = "1";
+    private static final Pattern PATH =
+            Pattern.compile("[a-z0-9_-][a-z0-9._-]*(?:/[a-z0-9_-][a-z0-9._-]*)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final JsonFactory JSON = new JsonFactory();
 
     /**
      * What a file is known by.
@@ -44,9 +50,19 @@ record Manifest(int batch, SortedMap<String, FileMark> files) {
     record FileMark(String sha256, long bytes) {
 
         static FileMark of(byte[] content) {
+            MessageDigest digest = digest();
+            digest.update(content);
+            return of(digest, content.length);
+        }
+
+        /** The mark of what a digest has seen; the digest begins anew. */
+        static FileMark of(MessageDigest digest, long bytes) {
+            return new FileMark(HexFormat.of().formatHex(digest.digest()), bytes);
+        }
+
+        static MessageDigest digest() {
             try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-                return new FileMark(HexFormat.of().formatHex(digest), content.length);
+                return MessageDigest.getInstance("SHA-256");
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java has SHA-256", e);
             }
@@ -58,8 +74,13 @@ record Manifest(int batch, SortedMap<String, FileMark> files) {
     }
 
     byte[] toBytes() {
-        StringBuilder json = new StringBuilder(OPENING);
-        json.append("  \"batch\": ").append(batch).append(",\n  \"files\": {");
+        StringBuilder json = new StringBuilder("{\n  \"generator\": \"" + GENERATOR + "\",\n  \"format\": " + FORMAT);
+        json.append(",\n  \"batch\": ").append(made.batch());
+        json.append(",\n  \"as_of\": ").append(text(made.asOf()));
+        json.append(",\n  \"compared_with\": ").append(made.comparedWith());
+        json.append(",\n  \"title\": ").append(text(made.title()));
+        json.append(",\n  \"base_url\": ").append(text(made.baseUrl()));
+        json.append(",\n  \"files\": {");
         String between = "\n";
         for (var file : files.entrySet()) {
             json.append(between)
@@ -75,41 +96,69 @@ record Manifest(int batch, SortedMap<String, FileMark> files) {
         return json.append("\n  }\n}\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Reads a manifest as this class writes it; empty if there is none or it is not one of ours. */
+    private static String text(@Nullable String value) {
+        return value == null
+                ? "null"
+                : '"' + new String(JsonStringEncoder.getInstance().quoteAsString(value)) + '"';
+    }
+
+    /** Reads a manifest; empty if there is none or it is not one of ours. */
     static Optional<Manifest> read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            return parse(lines.iterator());
-        } catch (UncheckedIOException unreadable) {
+        try (JsonParser json = JSON.createParser(file.toFile())) {
+            return Optional.of(parse(json));
+        } catch (JsonProcessingException | CharConversionException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Manifest> parse(Iterator<String> lines) {
-        for (String expected : OPENING.split("\n", -1)) {
-            if (!expected.isEmpty() && !(lines.hasNext() && lines.next().equals(expected))) {
-                return Optional.empty();
-            }
-        }
-        Matcher batch = BATCH.matcher(lines.hasNext() ? lines.next() : "");
-        if (!batch.matches() || !lines.hasNext() || !lines.next().equals("  \"files\": {")) {
-            return Optional.empty();
-        }
+    private static Manifest parse(JsonParser json) throws IOException {
+        Map<String, @Nullable String> made = new HashMap<>();
         SortedMap<String, FileMark> files = new TreeMap<>();
-        while (lines.hasNext()) {
-            String line = lines.next();
-            Matcher file = FILE.matcher(line);
-            if (file.matches()) {
-                files.put(file.group(1), new FileMark(file.group(2), Long.parseLong(file.group(3))));
-            } else if (line.equals("  }")) {
-                return Optional.of(new Manifest(Integer.parseInt(batch.group(1)), files));
+        expect(json.nextToken() == JsonToken.START_OBJECT);
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            JsonToken value = json.nextToken();
+            if (name.equals("files")) {
+                expect(value == JsonToken.START_OBJECT);
+                files(json, files);
             } else {
-                return Optional.empty();
+                expect(value.isScalarValue());
+                made.put(name, value == JsonToken.VALUE_NULL ? null : json.getText());
             }
         }
-        return Optional.empty();
+        expect(GENERATOR.equals(made.get("generator")) && FORMAT.equals(made.get("format")));
+        return new Manifest(
+                new Made(
+                        number(made, "batch"),
+                        number(made, "compared_with"),
+                        Objects.requireNonNullElse(made.get("title"), ""),
+                        made.get("base_url"),
+                        made.get("as_of")),
+                files);
+    }
+
+    private static void files(JsonParser json, SortedMap<String, FileMark> files) throws IOException {
+        for (String path = json.nextFieldName(); path != null; path = json.nextFieldName()) {
+            expect(PATH.matcher(path).matches() && json.nextToken() == JsonToken.START_OBJECT);
+            expect("sha256".equals(json.nextFieldName()) && json.nextToken() == JsonToken.VALUE_STRING);
+            String sha256 = json.getText();
+            expect(SHA_256.matcher(sha256).matches());
+            expect("bytes".equals(json.nextFieldName()) && json.nextToken() == JsonToken.VALUE_NUMBER_INT);
+            files.put(path, new FileMark(sha256, json.getLongValue()));
+            expect(json.nextToken() == JsonToken.END_OBJECT);
+        }
+    }
+
+    private static int number(Map<String, @Nullable String> made, String name) {
+        return Integer.parseInt(Objects.requireNonNullElse(made.get(name), "-"));
+    }
+
+    private static void expect(boolean ours) {
+        if (!ours) {
+            throw new IllegalArgumentException("not a manifest of ours");
+        }
     }
 }

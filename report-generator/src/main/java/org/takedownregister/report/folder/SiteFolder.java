@@ -1,10 +1,13 @@
 package org.takedownregister.report.folder;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -91,6 +94,16 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
+    /** How the site that is there was made; empty where there is none yet. */
+    public Optional<Made> previous() {
+        return Optional.ofNullable(previous).map(Manifest::made);
+    }
+
+    /** How the site in a folder was made; empty where there is no site of ours. */
+    public static Optional<Made> made(Path place) throws IOException {
+        return Manifest.read(place).map(Manifest::made);
+    }
+
     /** Adds a file; it is written only if the last publication did not have it just so. */
     public void put(String path, byte[] content) throws IOException {
         FileMark mark = FileMark.of(content);
@@ -106,6 +119,65 @@ public final class SiteFolder implements AutoCloseable {
         written++;
     }
 
+    /**
+     * Adds a file of any size, piece by piece: the file is there once the stream is closed. It is kept only if the
+     * last publication did not have it just so.
+     */
+    public OutputStream create(String path) throws IOException {
+        if (files.containsKey(path)) {
+            throw new IllegalStateException("two files of one name: " + path);
+        }
+        Path file = stage.resolve(path);
+        Files.createDirectories(file.getParent());
+        return new Growing(path, file, new BufferedOutputStream(Files.newOutputStream(file)));
+    }
+
+    private final class Growing extends OutputStream {
+
+        private final String path;
+        private final Path file;
+        private final OutputStream out;
+        private final MessageDigest digest = FileMark.digest();
+        private long bytes;
+        private boolean closed;
+
+        Growing(String path, Path file, OutputStream out) {
+            this.path = path;
+            this.file = file;
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] buffer, int offset, int length) throws IOException {
+            out.write(buffer, offset, length);
+            digest.update(buffer, offset, length);
+            bytes += length;
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            out.close();
+            FileMark mark = FileMark.of(digest, bytes);
+            if (files.put(path, mark) != null) {
+                throw new IllegalStateException("two files of one name: " + path);
+            }
+            if (isUnchanged(path, mark)) {
+                Files.delete(file);
+            } else {
+                written++;
+            }
+        }
+    }
+
     private boolean isUnchanged(String path, FileMark mark) throws IOException {
         if (previous == null || !mark.equals(previous.files().get(path))) {
             return false;
@@ -115,8 +187,8 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     /** Ends the publication; the manifest is the last file to take its place. */
-    public Outcome finish(int batch) throws IOException {
-        Manifest next = new Manifest(batch, files);
+    public Outcome finish(Made made) throws IOException {
+        Manifest next = new Manifest(made, files);
         if (previous == null) {
             Files.write(stage.resolve(Manifest.NAME), next.toBytes());
             Files.deleteIfExists(folder);

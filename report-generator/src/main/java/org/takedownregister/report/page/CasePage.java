@@ -2,6 +2,7 @@ package org.takedownregister.report.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.report.export.Citation;
 
 /**
  * The page of a case, in the order in which it is read.
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where all this stands
  * @param history which batches touched it
  * @param citation how to cite it
+ * @param json its file with all of this for programs, from the page
  * @param contents the sections there are: anchor and heading
  */
 public record CasePage(
@@ -39,6 +41,7 @@ public record CasePage(
         List<SourceNote> sources,
         Section history,
         Citation citation,
+        String json,
         List<Anchor> contents) {
 
     /** Keeps lists of its own. */
@@ -72,14 +75,6 @@ public record CasePage(
             reach = List.copyOf(reach);
         }
     }
-
-    /**
-     * How to cite the case.
-     *
-     * @param text as a sentence
-     * @param bibtex for a bibliography
-     */
-    public record Citation(String text, String bibtex) {}
 
     /**
      * A section of the page.

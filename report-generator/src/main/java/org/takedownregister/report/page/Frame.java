@@ -11,8 +11,10 @@ import java.util.List;
  * @param root the way from the page to the site's first page: empty or {@code ../}
  * @param menu the site's parts
  * @param colophon where the content stands in time: {@code As of batch 12, 22 November 2026}
+ * @param face what the team shows of itself
  */
-public record Frame(String site, String title, String description, String root, List<MenuItem> menu, String colophon) {
+public record Frame(
+        String site, String title, String description, String root, List<MenuItem> menu, String colophon, Face face) {
 
     /** Keeps a list of its own. */
     public Frame {

@@ -10,9 +10,15 @@ import java.util.List;
  * @param counts what the register holds, counted by us
  * @param sections what is new, where sources differ
  * @param browsing ways in: by year, by platform, by country
+ * @param metadata what the register is, as JSON-LD that is safe to stand in an element of its own
  */
 public record Overview(
-        Frame frame, String introduction, List<Tally> counts, List<Section> sections, List<Section> browsing) {
+        Frame frame,
+        String introduction,
+        List<Tally> counts,
+        List<Section> sections,
+        List<Section> browsing,
+        String metadata) {
 
     /** Keeps lists of its own. */
     public Overview {

@@ -9,6 +9,8 @@ import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.report.catalogue.Addresses;
+import org.takedownregister.report.export.Citation;
+import org.takedownregister.report.export.ExportPaths;
 import org.takedownregister.report.page.CasePage;
 import org.takedownregister.report.page.CasePage.Anchor;
 import org.takedownregister.report.page.CasePage.FiguresPart;
@@ -70,7 +72,8 @@ public final class CasePages {
                 doubts,
                 origins.sources(),
                 history,
-                Citing.of(about, setting),
+                Citation.of(about, setting.newest(), setting.options().forExports()),
+                ways.to(ExportPaths.caseJson(about.caseId())),
                 contents(figures, reasons, parties, moments, more));
     }
 
@@ -165,7 +168,7 @@ public final class CasePages {
         contents.add(new Anchor("doubts", "What we are unsure of"));
         contents.add(new Anchor("sources", "Sources"));
         contents.add(new Anchor("history", "History of this page"));
-        contents.add(new Anchor("cite", "Cite"));
+        contents.add(new Anchor("cite", "Cite and download"));
         return contents;
     }
 }

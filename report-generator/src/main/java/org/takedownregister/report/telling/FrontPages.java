@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.takedownregister.report.catalogue.Catalogue;
 import org.takedownregister.report.catalogue.Listed;
+import org.takedownregister.report.export.DatasetMetadata;
+import org.takedownregister.report.export.ExportedFile;
 import org.takedownregister.report.page.Article;
 import org.takedownregister.report.page.Overview;
 import org.takedownregister.report.page.Overview.Tally;
@@ -72,7 +74,19 @@ final class FrontPages {
                 setting.options().introduction(),
                 counts,
                 sections,
-                new Browsing(setting).sections(ways));
+                new Browsing(setting).sections(ways),
+                DatasetMetadata.jsonLd(
+                        setting.options().forExports(),
+                        setting.options().introduction(),
+                        setting.newest(),
+                        downloads()));
+    }
+
+    /** The files that search engines are told of: data, not the many feeds. */
+    private List<ExportedFile> downloads() {
+        return setting.exported().stream()
+                .filter(file -> file.path().startsWith("data/"))
+                .toList();
     }
 
     private static Tally tally(long count, String one, String many, Part part) {

@@ -4,8 +4,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.takedownregister.domain.register.Batch;
+import org.takedownregister.report.Logo;
 import org.takedownregister.report.SiteOptions;
 import org.takedownregister.report.catalogue.Catalogue;
+import org.takedownregister.report.export.ExportedFile;
+import org.takedownregister.report.page.Face;
 import org.takedownregister.report.page.Frame;
 import org.takedownregister.report.page.Frame.MenuItem;
 import org.takedownregister.report.page.Phrase;
@@ -16,8 +19,14 @@ import org.takedownregister.report.words.Dates;
  *
  * @param options what the team says of its site
  * @param catalogue the index of the register
+ * @param exported what readers can take away, but for the files of single cases
  */
-public record Setting(SiteOptions options, Catalogue catalogue) {
+public record Setting(SiteOptions options, Catalogue catalogue, List<ExportedFile> exported) {
+
+    /** Keeps a list of its own. */
+    public Setting {
+        exported = List.copyOf(exported);
+    }
 
     /** A part of the site as its menu names it. */
     public enum Part {
@@ -41,6 +50,8 @@ public record Setting(SiteOptions options, Catalogue catalogue) {
         VOLUMES("Volumes", "volumes.html"),
         /** What was imported when. */
         CHANGES("Changes", "changes.html"),
+        /** What can be taken away. */
+        DATA("Data", "data.html"),
         /** What this is. */
         ABOUT("About", "about.html");
 
@@ -76,7 +87,12 @@ public record Setting(SiteOptions options, Catalogue catalogue) {
                 .filter(item -> item != Part.NONE)
                 .map(item -> new MenuItem(item.title(), root + item.address(), item == part))
                 .toList();
-        return new Frame(options.title(), title, description, root, menu, colophon());
+        return new Frame(options.title(), title, description, root, menu, colophon(), face());
+    }
+
+    private Face face() {
+        Logo logo = options.logo();
+        return new Face(logo == null ? null : logo.path(), options.imprint(), options.licence());
     }
 
     /** The trail from the top to a part's first page. */

@@ -4,6 +4,7 @@ import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.report.catalogue.Addresses;
+import org.takedownregister.report.telling.Setting.Part;
 
 /** Tells the whole register, one page after another. */
 public final class Telling {
@@ -21,6 +22,7 @@ public final class Telling {
         new CaseLists(setting).print(press);
         new DisagreementPages(setting).print(press);
         new ChangePages(setting).print(press);
+        press.print(Part.DATA.address(), "article", DataPage.of(setting));
         new VolumePages(setting).print(view, press);
         new PlatformPages(setting).print(press);
         new CountryPages(setting).print(press);
