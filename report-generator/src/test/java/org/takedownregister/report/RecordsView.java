@@ -23,7 +23,7 @@ import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.Slug;
 
 /** A register in memory, in the orders that the port promises. */
-final class RecordsView implements RegisterView {
+public final class RecordsView implements RegisterView {
 
     private static final Comparator<Entry> BY_TABLE_AND_KEY =
             Comparator.<Entry, Table>comparing(Table::of).thenComparing(RecordsView::key);
@@ -31,7 +31,8 @@ final class RecordsView implements RegisterView {
     private final List<Entry> entries;
     private final List<Batch> batches;
 
-    RecordsView(Collection<? extends Entry> entries, List<Batch> batches) {
+    /** A register of these rows, which the given batches brought. */
+    public RecordsView(Collection<? extends Entry> entries, List<Batch> batches) {
         this.entries =
                 entries.stream().map(Entry.class::cast).sorted(BY_TABLE_AND_KEY).collect(Collectors.toList());
         this.batches = batches;
@@ -93,8 +94,11 @@ final class RecordsView implements RegisterView {
         Set<Slug> ids = new LinkedHashSet<>();
         claims.forEach(claim -> ids.add(claim.sourceId()));
         linksHere.forEach(link -> ids.add(link.sourceId()));
-        List<Source> cited = sources(ids);
-        cited.forEach(source -> ids.addAll(source.derivedFrom()));
+        int before = -1;
+        while (before < ids.size()) {
+            before = ids.size();
+            sources(ids).forEach(source -> ids.addAll(source.derivedFrom()));
+        }
         List<Integer> touched = new ArrayList<>();
         batches.forEach(batch -> touched.add(batch.number()));
         return new CaseFile(about, claims, linksHere, sources(ids), touched);

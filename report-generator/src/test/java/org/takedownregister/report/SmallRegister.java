@@ -50,7 +50,7 @@ import org.takedownregister.domain.value.Unit;
 import org.takedownregister.domain.value.WebAddress;
 
 /** A small register about a made-up platform, with every kind of row, and words to make more rows. */
-final class SmallRegister {
+public final class SmallRegister {
 
     private SmallRegister() {}
 
@@ -58,13 +58,15 @@ final class SmallRegister {
         return new RecordsView(entries(), batches());
     }
 
-    static List<Batch> batches() {
+    /** Two imports. */
+    public static List<Batch> batches() {
         return List.of(
                 new Batch(1, Instant.parse("2026-01-05T09:00:00Z"), "desk", "The first import.", 0, List.of()),
                 new Batch(2, Instant.parse("2026-02-10T23:30:00Z"), "desk", null, 0, List.of()));
     }
 
-    static List<Entry> entries() {
+    /** The rows of every table. */
+    public static List<Entry> entries() {
         List<Entry> rows = new ArrayList<>(List.of(
                 new Platform(slug("chirp"), "Chirp", "Chirp Inc.", List.of("Tweeter", "Peep")),
                 new Platform(slug("glimpse"), "Glimpse", null, List.of()),

@@ -80,7 +80,7 @@ public final class CasePages {
     private Frame frame(String path, TakedownCase about) {
         String summary = about.summary();
         String description = summary == null
-                ? "What the register holds of this case, and who says it."
+                ? "What the register holds of “" + about.title() + "”, and who says it."
                 : cut(summary.replaceAll("\\s+", " "));
         return setting.frame(path, about.title(), description, Part.CASES);
     }

@@ -102,7 +102,11 @@ final class ChangePages {
         String title = Deeds.capital(Setting.name(batch));
         String note = batch.note();
         return new Article(
-                setting.frame(at, Paging.title(title, number), "What this import touched.", Part.CHANGES),
+                setting.frame(
+                        at,
+                        Paging.title(title, number),
+                        "What was touched by " + Paging.title(Setting.name(batch), number) + ".",
+                        Part.CHANGES),
                 setting.trail(at, Part.CHANGES),
                 "Import",
                 title,

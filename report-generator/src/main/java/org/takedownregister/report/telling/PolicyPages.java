@@ -110,7 +110,8 @@ final class PolicyPages {
                 setting.frame(
                         at,
                         Paging.title(policy.title(), number),
-                        "Versions of this policy and the cases that cite it.",
+                        "Versions of the policy “" + Paging.title(policy.title(), number)
+                                + "” and the cases that cite it.",
                         Part.POLICIES),
                 setting.trail(at, Part.POLICIES),
                 "Policy",
