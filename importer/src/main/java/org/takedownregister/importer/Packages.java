@@ -9,6 +9,7 @@ import org.takedownregister.domain.importing.RowSource;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.importer.disinfodex.Disinfodex;
 import org.takedownregister.importer.fiat.Fiat2020;
 import org.takedownregister.importer.flat.FlatLayout;
 import org.takedownregister.importer.google.GoogleGovernmentRemovals;
@@ -19,12 +20,18 @@ import org.takedownregister.importer.layout.TableFile;
 import org.takedownregister.importer.meta.MetaThreatResearch;
 import org.takedownregister.importer.output.PackageFolder;
 import org.takedownregister.importer.reject.RejectFiles;
+import org.takedownregister.importer.twitter.TwitterUsers;
 
 /** The door of the importer: opens data packages, and keeps what was rejected of them. */
 public final class Packages {
 
-    private static final Layouts LAYOUTS = new Layouts(
-            List.of(new FlatLayout(), new Fiat2020(), new GoogleGovernmentRemovals(), new MetaThreatResearch()));
+    private static final Layouts LAYOUTS = new Layouts(List.of(
+            new FlatLayout(),
+            new Disinfodex(),
+            new Fiat2020(),
+            new GoogleGovernmentRemovals(),
+            new MetaThreatResearch(),
+            new TwitterUsers()));
 
     private Packages() {}
 

@@ -11,6 +11,13 @@ public interface Rows {
     /** Takes a row that has as many cells as the header. */
     void take(InputRow row, RowHandler handler);
 
+    /**
+     * Ends a file, and hands over what was held back.
+     *
+     * @param brokenRows how many rows were rejected before they could be taken
+     */
+    default void end(RowHandler handler, long brokenRows) {}
+
     /** What must not be withdrawn from if a row is rejected whose cells cannot be told apart. */
     List<Group> groups();
 

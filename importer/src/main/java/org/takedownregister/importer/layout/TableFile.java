@@ -137,10 +137,12 @@ public final class TableFile {
                     "a file that nobody writes to",
                     "Wait until it is complete, then import again; nothing was imported"));
         }
+        long broken = 0;
         for (CsvRow row = rows.next(); row != null; row = rows.next()) {
             InputRow input = new InputRow(file, row.line(), row.cells());
             List<Problem> faults = RowFaults.problems(row, header, layout, options, input.place());
             if (!faults.isEmpty()) {
+                broken++;
                 handler.reject(input, faults, mapped.groups(), mapped.identifiers(input));
             } else if (row.cells().stream().allMatch(cell -> Blanks.trim(cell).isEmpty())) {
                 handler.setAside(input, "a row of blank cells");
@@ -148,5 +150,6 @@ public final class TableFile {
                 mapped.take(input, handler);
             }
         }
+        mapped.end(handler, broken);
     }
 }
