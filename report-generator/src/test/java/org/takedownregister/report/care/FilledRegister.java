@@ -24,6 +24,7 @@ import org.takedownregister.domain.value.WebAddress;
  * Rows of every table in which no cell is blank, made from the tables themselves, so that a new column is filled as
  * soon as it exists. All claims are about the case {@code cases-0}.
  */
+@SuppressWarnings("EnumOrdinal") // only to make rows differ
 final class FilledRegister {
 
     private static final List<String> DATES =

@@ -37,7 +37,7 @@ final class SampleSites implements AutoCloseable {
     }
 
     private static void publish(List<Entry> rows, List<Batch> batches, Path folder) {
-        Sites.into(folder, SiteOptions.defaults()).publish(new RecordsView(rows, batches));
+        Sites.into(folder, SiteOptions.standard()).publish(new RecordsView(rows, batches));
     }
 
     /** Of a register with a row of every kind and every column filled. */
