@@ -28,6 +28,7 @@ class FollowingTest {
             Page page = view.open(sites.filled().resolve("cases/atlantis-network.html"));
             String number = page.locator("#removed .numbers .big").first().textContent();
             page.locator("#removed .said sup a").first().click();
+            page.waitForURL(url -> url.contains("#s"));
             String anchor = page.url().substring(page.url().indexOf('#') + 1);
             Locator source = page.locator("#sources li[id='" + anchor + "']");
             assertThat(source.textContent()).contains("Network report, March 2021");
@@ -35,7 +36,7 @@ class FollowingTest {
                     .isTrue();
 
             source.locator("cite").click();
-            assertThat(page.url()).endsWith("/sources/chirp-report.html");
+            page.waitForURL(url -> url.endsWith("/sources/chirp-report.html"));
             assertThat(page.locator("main h1").textContent()).contains("Network report, March 2021");
 
             page.goBack();

@@ -45,7 +45,7 @@ class KeyboardTest {
                 page.keyboard().press("Tab");
                 assertThat(page.evaluate(FOCUS)).as(name).isEqualTo("Skip to the content");
                 page.keyboard().press("Enter");
-                assertThat(page.url()).as(name).endsWith("#main");
+                page.waitForURL(url -> url.endsWith("#main"));
                 page.keyboard().press("Tab");
                 assertThat((Boolean) page.evaluate("() => document.activeElement === document.body"
                                 + " || document.activeElement.closest('header') === null"))
