@@ -46,6 +46,7 @@ public enum ProblemCode {
     COLUMN_REPEATED(ProblemClass.DATA),
     COLUMN_UNKNOWN(ProblemClass.DATA),
     TABLE_UNKNOWN(ProblemClass.DATA),
+    MAPPING_UNREADABLE(ProblemClass.USAGE),
     ENCODING_BROKEN(ProblemClass.DATA),
     ARCHIVE_BROKEN(ProblemClass.DATA),
     ARCHIVE_PATH(ProblemClass.DATA),

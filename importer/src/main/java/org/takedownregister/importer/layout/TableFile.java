@@ -25,6 +25,7 @@ public final class TableFile {
     private final Bytes bytes;
     private final Contents contents;
     private final Header header;
+    private final Header mapped;
     private final Layout layout;
     private final InputOptions options;
 
@@ -32,6 +33,9 @@ public final class TableFile {
         this.bytes = bytes;
         this.contents = contents;
         this.header = header;
+        this.mapped = options.mapping() == null
+                ? header
+                : new Header(options.mapping().header(header.names()));
         this.layout = layout;
         this.options = options;
     }
@@ -44,7 +48,17 @@ public final class TableFile {
             if (header == null) {
                 return null;
             }
-            Layout layout = layout(bytes, header, layouts, options, problems);
+            if (options.mapping() != null) {
+                List<Problem> missing = options.mapping().missing(bytes.name(), header.names());
+                if (!missing.isEmpty()) {
+                    problems.addAll(missing);
+                    return null;
+                }
+            }
+            Header mapped = options.mapping() == null
+                    ? header
+                    : new Header(options.mapping().header(header.names()));
+            Layout layout = layout(bytes, mapped, layouts, options, problems);
             return layout == null ? null : new TableFile(bytes, contents, header, layout, options);
         } catch (IOException e) {
             problems.add(Inputs.unreadable(bytes.name(), e));
@@ -88,15 +102,19 @@ public final class TableFile {
 
     private static @Nullable Layout layout(
             Bytes bytes, Header header, Layouts layouts, InputOptions options, List<Problem> problems) {
-        if (options.layout() == null) {
+        @Nullable String name = options.layout();
+        if (name == null && options.mapping() != null) {
+            name = options.mapping().layout();
+        }
+        if (name == null) {
             return layouts.recognise(bytes.name(), bytes.fileName(), header, problems);
         }
-        Layout forced = layouts.named(options.layout()).orElse(null);
+        Layout forced = layouts.named(name).orElse(null);
         if (forced == null) {
             problems.add(new Problem(
                     ProblemCode.TABLE_UNKNOWN,
                     Place.NOWHERE,
-                    options.layout(),
+                    name,
                     "one of " + String.join(", ", layouts.names()),
                     "Name one of them, or leave it out to tell each file by its header"));
             return null;
@@ -111,9 +129,9 @@ public final class TableFile {
 
     /** Reads every row and hands each one over once. */
     public void read(int number, RowHandler handler) {
-        InputFile file = new InputFile(number, bytes.name(), layout.name(), header.names());
+        InputFile file = new InputFile(number, bytes.name(), layout.name(), mapped.names());
         handler.begin(file);
-        Layouts.warnings(layout, bytes.name(), header).forEach(handler::warn);
+        Layouts.warnings(layout, bytes.name(), mapped).forEach(handler::warn);
         try (Measure measure = new Measure(bytes.open())) {
             Records rows = contents.records(measure);
             rows.expect(header.names().size());
@@ -127,7 +145,7 @@ public final class TableFile {
     }
 
     private void readRows(InputFile file, Records rows, RowHandler handler) throws IOException {
-        Rows mapped = layout.begin(file, header);
+        Rows taken = layout.begin(file, mapped);
         CsvRow first = rows.next();
         if (first == null || !first.cells().equals(header.names())) {
             throw new Refused(new Problem(
@@ -138,18 +156,29 @@ public final class TableFile {
                     "Wait until it is complete, then import again; nothing was imported"));
         }
         long broken = 0;
-        for (CsvRow row = rows.next(); row != null; row = rows.next()) {
+        for (CsvRow read = rows.next(); read != null; read = rows.next()) {
+            CsvRow row = mapped(read);
             InputRow input = new InputRow(file, row.line(), row.cells());
-            List<Problem> faults = RowFaults.problems(row, header, layout, options, input.place());
+            List<Problem> faults = RowFaults.problems(row, mapped, layout, options, input.place());
             if (!faults.isEmpty()) {
                 broken++;
-                handler.reject(input, faults, mapped.groups(), mapped.identifiers(input));
+                handler.reject(input, faults, taken.groups(), taken.identifiers(input));
             } else if (row.cells().stream().allMatch(cell -> Blanks.trim(cell).isEmpty())) {
                 handler.setAside(input, "a row of blank cells");
             } else {
-                mapped.take(input, handler);
+                taken.take(input, handler);
             }
         }
-        mapped.end(handler, broken);
+        taken.end(handler, broken);
+    }
+
+    /** A row under the mapped header; one that is broken stays as it is. */
+    private CsvRow mapped(CsvRow row) {
+        if (options.mapping() == null
+                || row.fault() != null
+                || row.cells().size() != header.names().size()) {
+            return row;
+        }
+        return new CsvRow(row.line(), options.mapping().cells(header.names(), row.cells()), null, row.cellFaults());
     }
 }
