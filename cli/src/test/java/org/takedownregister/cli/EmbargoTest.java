@@ -37,49 +37,55 @@ class EmbargoTest {
                     qzxsource,news,qzxpublisher,qzxsourcetitle,https://qzxurl.example/,https://qzxarchive.example/,2020-08-06,en,qzxorigin
                     qzxorigin,news,qzxoriginpublisher,qzxorigintitle,,,2020-08-05,en,
                     """),
-            Map.entry("policies.csv", "policy_id,platform_id,title,url\nqzxpolicy,facebook,qzxpolicytitle,\n"),
-            Map.entry(
-                    "policy_versions.csv",
-                    "policy_id,in_force_from,in_force_to,summary\nqzxpolicy,2019-10-11,,qzxpolicysummary\n"),
+            Map.entry("policies.csv", """
+                    policy_id,platform_id,title,url
+                    qzxpolicy,facebook,qzxpolicytitle,
+                    """),
+            Map.entry("policy_versions.csv", """
+                    policy_id,in_force_from,in_force_to,summary
+                    qzxpolicy,2019-10-11,,qzxpolicysummary
+                    """),
             Map.entry("cases.csv", """
                     case_id,title,summary,subject,platforms,external_ids,embargo_until
                     qzxcase,qzxtitle,qzxsummary,network,facebook,qzxscheme:qzxexternal,2026-12-01
                     """),
-            Map.entry(
-                    "actions.csv",
-                    "case_id,source_id,stated_by,action,platform,asset_type,acted_on,ordered_by\n"
-                            + "qzxcase,qzxsource,qzxactionby,removed,facebook,account,2020-07,qzxorderer\n"),
-            Map.entry(
-                    "figures.csv",
-                    "case_id,source_id,stated_by,measure,platform,asset_type,cohort,value,locator,note\n"
-                            + "qzxcase,qzxsource,qzxfigureby,actioned,facebook,account,qzxcohort,35,qzxlocator,qzxnote\n"),
-            Map.entry(
-                    "attributions.csv",
-                    "case_id,source_id,stated_by,role,value,evidence,locator\n"
-                            + "qzxcase,qzxsource,qzxattributor,run-by,qzxparty,qzxevidence,qzxplace\n"),
-            Map.entry(
-                    "events.csv",
-                    "case_id,source_id,stated_by,event,on_date\nqzxcase,qzxsource,qzxeventby,announced,2020-08-06\n"),
-            Map.entry(
-                    "rationales.csv",
-                    "case_id,source_id,stated_by,policy_id,rationale_basis,ground,clause,legal_reference,reasoning,form\n"
-                            + "qzxcase,qzxsource,qzxreasonby,qzxpolicy,behaviour,terms,qzxclause,qzxlaw,qzxreasoning,quote\n"),
-            Map.entry(
-                    "techniques.csv",
-                    "case_id,source_id,framework,code,n,note\nqzxcase,qzxsource,tool,qzxtool,1,qzxtechnique\n"),
-            Map.entry(
-                    "observations.csv",
-                    "case_id,source_id,stated_by,topic,n,text,locator\n"
-                            + "qzxcase,qzxsource,qzxobserver,cover,1,qzxtext,qzxobslocator\n"),
-            Map.entry(
-                    "reactions.csv",
-                    "case_id,source_id,actor,actor_kind,about,stance,reacted_on,summary\n"
-                            + "qzxcase,qzxsource,qzxactor,government,operation,condemns,2020-09-01,qzxreaction\n"),
-            Map.entry(
-                    "links.csv",
-                    "case_id,related_case_id,kind,source_id,stated_by,note\n"
-                            + "qzxcase,facebook-romania-2020,follow-up,qzxsource,qzxlinkby,qzxlinknote\n"
-                            + "facebook-romania-2020,qzxcase,follow-up,qzxsource,qzxbackby,qzxbacknote\n"));
+            Map.entry("actions.csv", """
+                    case_id,source_id,stated_by,action,platform,asset_type,acted_on,ordered_by
+                    qzxcase,qzxsource,qzxactionby,removed,facebook,account,2020-07,qzxorderer
+                    """),
+            Map.entry("figures.csv", """
+                    case_id,source_id,stated_by,measure,platform,asset_type,cohort,value,locator,note
+                    qzxcase,qzxsource,qzxfigureby,actioned,facebook,account,qzxcohort,35,qzxlocator,qzxnote
+                    """),
+            Map.entry("attributions.csv", """
+                    case_id,source_id,stated_by,role,value,evidence,locator
+                    qzxcase,qzxsource,qzxattributor,run-by,qzxparty,qzxevidence,qzxplace
+                    """),
+            Map.entry("events.csv", """
+                    case_id,source_id,stated_by,event,on_date
+                    qzxcase,qzxsource,qzxeventby,announced,2020-08-06
+                    """),
+            Map.entry("rationales.csv", """
+                    case_id,source_id,stated_by,policy_id,rationale_basis,ground,clause,legal_reference,reasoning,form
+                    qzxcase,qzxsource,qzxreasonby,qzxpolicy,behaviour,terms,qzxclause,qzxlaw,qzxreasoning,quote
+                    """),
+            Map.entry("techniques.csv", """
+                    case_id,source_id,framework,code,n,note
+                    qzxcase,qzxsource,tool,qzxtool,1,qzxtechnique
+                    """),
+            Map.entry("observations.csv", """
+                    case_id,source_id,stated_by,topic,n,text,locator
+                    qzxcase,qzxsource,qzxobserver,cover,1,qzxtext,qzxobslocator
+                    """),
+            Map.entry("reactions.csv", """
+                    case_id,source_id,actor,actor_kind,about,stance,reacted_on,summary
+                    qzxcase,qzxsource,qzxactor,government,operation,condemns,2020-09-01,qzxreaction
+                    """),
+            Map.entry("links.csv", """
+                    case_id,related_case_id,kind,source_id,stated_by,note
+                    qzxcase,facebook-romania-2020,follow-up,qzxsource,qzxlinkby,qzxlinknote
+                    facebook-romania-2020,qzxcase,follow-up,qzxsource,qzxbackby,qzxbacknote
+                    """));
 
     @TempDir
     private Path folder;
