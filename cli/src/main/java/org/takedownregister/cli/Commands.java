@@ -33,6 +33,9 @@ final class Commands implements IFactory {
         if (type == ChangesCommand.class) {
             return type.cast(new ChangesCommand(clock));
         }
+        if (type == ExportCommand.class) {
+            return type.cast(new ExportCommand(clock));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ChangesCommand.class,
             FindingsCommand.class,
-            BatchesCommand.class
+            BatchesCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            TemplateCommand.class,
+            SchemaCommand.class,
+            FormatsCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:called in a way that cannot work", "3:done, but rows were rejected"})

@@ -20,6 +20,8 @@ import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.WebAddress;
 import org.takedownregister.report.catalogue.Catalogue;
+import org.takedownregister.report.export.ChangesFeed;
+import org.takedownregister.report.export.Difference;
 import org.takedownregister.report.export.ExportedFile;
 import org.takedownregister.report.export.Exports;
 import org.takedownregister.report.export.Sitemap;
@@ -48,10 +50,14 @@ final class FolderPublisher implements SitePublisher {
         try (SiteFolder site = SiteFolder.open(folder)) {
             Catalogue catalogue = Catalogue.of(view);
             List<ExportedFile> exported = new Exports(options.forExports()).write(view, site::create);
-            Setting setting = new Setting(options, catalogue, exported);
+            int batch = view.newestBatch().map(Batch::number).orElse(0);
+            int before = site.previous().map(previous -> previous.before(batch)).orElse(0);
+            Difference difference = Difference.write(view, before, site::create);
+            ChangesFeed.write(difference, catalogue.batches().values(), options.forExports(), site::create);
+            Setting setting = new Setting(options, catalogue, exported, difference);
             assets(site);
             print(view, site, setting);
-            Made made = made(setting, site);
+            Made made = made(setting);
             Outcome outcome = site.finish(made);
             return new Publication(
                     made.batch(), catalogue.cases().size(), outcome.files(), outcome.written(), outcome.removed());
@@ -92,12 +98,11 @@ final class FolderPublisher implements SitePublisher {
         }
     }
 
-    private Made made(Setting setting, SiteFolder site) {
-        int batch = setting.newest().map(Batch::number).orElse(0);
+    private Made made(Setting setting) {
         WebAddress baseUrl = options.baseUrl();
         return new Made(
-                batch,
-                site.previous().map(previous -> previous.before(batch)).orElse(0),
+                setting.difference().to(),
+                setting.difference().from(),
                 options.title(),
                 baseUrl == null ? null : baseUrl.text(),
                 setting.newest().map(newest -> newest.at().toString()).orElse(null));

@@ -78,10 +78,17 @@ class VerifyTest {
 
     @Test
     void theManifestTellsHowTheSiteWasMade() throws IOException {
-        assertThat(Files.readString(folder.resolve("manifest.json")))
-                .startsWith("{\n  \"generator\": \"Takedown Register\",\n  \"format\": 1,\n  \"batch\": 2,\n"
-                        + "  \"as_of\": \"2026-02-10T23:30:00Z\",\n  \"compared_with\": 0,\n"
-                        + "  \"title\": \"Takedown Register\",\n  \"base_url\": null,\n  \"files\": {\n");
+        assertThat(Files.readString(folder.resolve("manifest.json"))).startsWith("""
+                        {
+                          "generator": "Takedown Register",
+                          "format": 1,
+                          "batch": 2,
+                          "as_of": "2026-02-10T23:30:00Z",
+                          "compared_with": 0,
+                          "title": "Takedown Register",
+                          "base_url": null,
+                          "files": {
+                        """);
     }
 
     @Test

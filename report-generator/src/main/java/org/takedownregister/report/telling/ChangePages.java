@@ -61,21 +61,30 @@ final class ChangePages {
                                 : "Every import that changed the register. Nothing is overwritten: what a later import"
                                         + " replaces or withdraws stays in the register’s history."),
                 List.of(),
-                rows.isEmpty()
-                        ? List.of()
-                        : List.of(Section.of(
-                                "batches",
-                                "Imports, the newest first",
-                                List.of(),
-                                new Grid(
-                                        "Imports that changed the register",
-                                        List.of(
-                                                Grid.Column.text("Import"),
-                                                Grid.Column.number("Cases touched"),
-                                                Grid.Column.number("Rows added or changed"),
-                                                Grid.Column.number("Rows withdrawn")),
-                                        rows))),
+                sections(number, ways, rows),
                 Paging.links(Part.CHANGES.address(), number, pages));
+    }
+
+    private List<Section> sections(int number, Ways ways, List<Grid.Row> rows) {
+        List<Section> sections = new ArrayList<>();
+        if (number == 1 && !rows.isEmpty()) {
+            sections.addAll(Differences.of(setting.difference(), ways));
+        }
+        if (!rows.isEmpty()) {
+            sections.add(Section.of(
+                    "batches",
+                    "Imports, the newest first",
+                    List.of(),
+                    new Grid(
+                            "Imports that changed the register",
+                            List.of(
+                                    Grid.Column.text("Import"),
+                                    Grid.Column.number("Cases touched"),
+                                    Grid.Column.number("Rows added or changed"),
+                                    Grid.Column.number("Rows withdrawn")),
+                            rows)));
+        }
+        return sections;
     }
 
     private List<Listed> cases(Batch batch) {

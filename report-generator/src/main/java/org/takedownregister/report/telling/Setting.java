@@ -7,6 +7,7 @@ import org.takedownregister.domain.register.Batch;
 import org.takedownregister.report.Logo;
 import org.takedownregister.report.SiteOptions;
 import org.takedownregister.report.catalogue.Catalogue;
+import org.takedownregister.report.export.Difference;
 import org.takedownregister.report.export.ExportedFile;
 import org.takedownregister.report.page.Face;
 import org.takedownregister.report.page.Frame;
@@ -20,8 +21,9 @@ import org.takedownregister.report.words.Dates;
  * @param options what the team says of its site
  * @param catalogue the index of the register
  * @param exported what readers can take away, but for the files of single cases
+ * @param difference what differs from the publication before
  */
-public record Setting(SiteOptions options, Catalogue catalogue, List<ExportedFile> exported) {
+public record Setting(SiteOptions options, Catalogue catalogue, List<ExportedFile> exported, Difference difference) {
 
     /** Keeps a list of its own. */
     public Setting {

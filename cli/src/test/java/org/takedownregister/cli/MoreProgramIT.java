@@ -1,0 +1,145 @@
+package org.takedownregister.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** The commands around the register: export, template, schema, formats, verify. */
+class MoreProgramIT {
+
+    private static final Path SEEDS = Path.of("..", "examples", "seeds");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anExportImportsIntoAnotherRegisterToAnEqualExport() throws IOException {
+        run("import", SEEDS.toString(), "--db", at("one.db"), "--rejects", at("rejects"));
+        run("export", at("one"), "--db", at("one.db"));
+        Run imported = run("import", at("one"), "--db", at("two.db"), "--rejects", at("rejects"));
+        run("export", at("two"), "--db", at("two.db"));
+
+        assertThat(imported.exit()).as(imported.err()).isZero();
+        assertThat(tree("one")).isEqualTo(tree("two")).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void thePackageOfTheSiteImportsToAnEqualExport() throws IOException {
+        run("publish", SEEDS.toString(), "--db", at("one.db"), "--out", at("site"), "--rejects", at("rejects"));
+        run("export", at("one"), "--db", at("one.db"));
+        run("import", at("site/data/package"), "--db", at("two.db"), "--rejects", at("rejects"));
+        run("export", at("two"), "--db", at("two.db"));
+
+        assertThat(tree("one")).isEqualTo(tree("two")).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void aSiteIsVerifiedAndAChangeIsFound() throws IOException {
+        run("publish", SEEDS.toString(), "--db", at("one.db"), "--out", at("site"), "--rejects", at("rejects"));
+        Run good = run("verify", at("site"));
+        Files.writeString(folder.resolve("site/about.html"), "changed");
+        Run bad = run("verify", at("site"));
+
+        assertThat(good.exit()).isZero();
+        assertThat(good.out()).isEqualTo(at("site") + " is as it was published, as of batch 1.\n");
+        assertThat(bad.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(bad.err()).startsWith("error: " + at("site/about.html")).endsWith("[site-file-changed]\n");
+    }
+
+    @Test
+    void aSecondPublicationTellsWhatChanged() throws IOException {
+        run("publish", SEEDS.toString(), "--db", at("one.db"), "--out", at("site"), "--rejects", at("rejects"));
+        Files.writeString(
+                folder.resolve("platforms.csv"),
+                "platform_id,name,operator,aliases\nfacebook,Renamed,Meta,\nnew,New,,\n");
+        run("import", at("platforms.csv"), "--db", at("one.db"), "--add", "--rejects", at("rejects"));
+        run("report", "--db", at("one.db"), "--out", at("site"));
+        Map<String, String> second = tree("site");
+        Run again = run("report", "--db", at("one.db"), "--out", at("site"));
+
+        assertThat(again.out()).contains("0 of them new or changed");
+        assertThat(tree("site")).isEqualTo(second);
+        assertThat(second.get("manifest.json")).contains("\"compared_with\": 1,");
+        assertThat(second.get("changes.html"))
+                .contains("Batch 2 compared with batch 1: 1 row added, 1 row changed, no row withdrawn.")
+                .contains("<td data-name=\"Before\"><bdi>Facebook</bdi></td>")
+                .contains("<td data-name=\"Now\"><bdi>Renamed</bdi></td>");
+        assertThat(second.get("changes.json"))
+                .contains("\"from_batch\"", "\"added\"", "\"Renamed\"", "\"Facebook\"")
+                .doesNotContain("twitter");
+        assertThat(second.get("feeds/changes.xml")).contains("<title>Batch 2 compared with batch 1</title>");
+    }
+
+    @Test
+    void aSlipInSiteYmlIsToldWithItsLineAndNothingIsPublished() throws IOException {
+        run("import", SEEDS.toString(), "--db", at("one.db"), "--rejects", at("rejects"));
+        Files.writeString(folder.resolve("site.yml"), "title: A\ntitel: B\n");
+        Run run = run("report", "--db", at("one.db"), "--out", at("site"), "--site", at("site.yml"));
+
+        assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("error: " + at("site.yml") + ", line 2: found \"titel\"");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void theSheetsTheSchemaAndTheFormatsAreThere() {
+        assertThat(run("template", at("sheets")).exit()).isZero();
+        assertThat(run("schema", at("package")).exit()).isZero();
+        assertThat(folder.resolve("sheets/flat.csv")).exists();
+        assertThat(folder.resolve("package/datapackage.json")).exists();
+        assertThat(run("formats").out().lines()).contains("cases", "flat", "fiat-2020");
+        assertThat(run("template", at("sheets")).err()).contains("[output-exists]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandHasHelpWithAnExample(String command) {
+        Run help = run(command, "--help");
+        assertThat(help.exit()).isZero();
+        assertThat(help.out()).contains("Usage: takedowns " + command).contains("Example:\n  takedowns " + command);
+    }
+
+    static Stream<String> commands() {
+        return new CommandLine(new Takedowns(), new Commands(CLOCK)).getSubcommands().keySet().stream();
+    }
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = Takedowns.run(new PrintWriter(out), new PrintWriter(err), CLOCK, arguments);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    private Map<String, String> tree(String name) throws IOException {
+        Path root = folder.resolve(name);
+        Map<String, String> tree = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                tree.put(root.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return tree;
+    }
+
+    private record Run(int exit, String out, String err) {}
+}
