@@ -22,7 +22,6 @@ class ProgramIT {
     private static final Path SEEDS = HOME.resolve("examples/seeds");
 
     @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit before each test
     private Path folder;
 
     @Test

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ChartProcessTest {
 
     @TempDir
-    @SuppressWarnings("NullAway.Init") // set by JUnit before each test
     private Path folder;
 
     @Test
