@@ -96,7 +96,7 @@ final class Verdicts {
         judgements.forEach(judgement -> counts.merge(judgement.verdict(), 1, Integer::sum));
         List<Phrase> phrases = new ArrayList<>();
         counts.forEach((verdict, count) -> phrases.add(chip(verdict).and(" ").count(count)));
-        return phrases.isEmpty() ? Phrase.EMPTY : Phrase.of("Beside it: ").and(Phrase.joined(phrases, ", ", ", "));
+        return phrases.isEmpty() ? Phrase.EMPTY : Phrase.of("Beside it: ").and(Phrase.joined(phrases, ", ", ", ")).and(".");
     }
 
     private static Phrase chip(Verdict verdict) {
