@@ -31,6 +31,7 @@ class EmptyRegisterTest {
                         "countries.html",
                         "disagreements.html",
                         "index.html",
+                        "open-questions.html",
                         "platforms.html",
                         "policies.html",
                         "sources.html",

@@ -30,11 +30,17 @@ final class RecordsView implements RegisterView {
 
     private final List<Entry> entries;
     private final List<Batch> batches;
+    private List<Correction> corrections = List.of();
 
     RecordsView(Collection<? extends Entry> entries, List<Batch> batches) {
         this.entries =
                 entries.stream().map(Entry.class::cast).sorted(BY_TABLE_AND_KEY).collect(Collectors.toList());
         this.batches = batches;
+    }
+
+    RecordsView correctedBy(List<Correction> made) {
+        corrections = made;
+        return this;
     }
 
     private static String key(Entry entry) {
@@ -62,7 +68,7 @@ final class RecordsView implements RegisterView {
 
     @Override
     public Cursor<Correction> corrections(Slug caseId) {
-        return Cursor.over(List.of());
+        return Cursor.over(corrections);
     }
 
     @Override

@@ -31,8 +31,7 @@ final class Listing {
     static Listed of(CaseFile file, Map<Slug, Platform> platforms, PlatformNames names) {
         TakedownCase about = file.takedownCase();
         @Nullable Statements statements = foremost(file, names);
-        @Nullable Statement leading =
-                statements == null ? null : statements.leading().orElse(null);
+        @Nullable Statement leading = statements == null ? null : statements.leading().orElse(null);
         return new Listed(
                 about.caseId(),
                 about.title(),

@@ -38,7 +38,9 @@ final class Corrections {
             }
         }
         if (more > 0) {
-            items.add(Item.of(Phrase.EMPTY.count(more, "further change", "further changes").and(".")));
+            items.add(Item.of(Phrase.EMPTY
+                    .count(more, "further change", "further changes")
+                    .and(".")));
         }
         return items;
     }
@@ -76,8 +78,8 @@ final class Corrections {
     /** What tells the row from others of its source. */
     private static Phrase key(Phrase phrase, Change change, Claim claim) {
         String key = change.table().key().stream()
-                .filter(column -> !column.name().equals("case_id")
-                        && !column.name().equals("source_id"))
+                .filter(column ->
+                        !column.name().equals("case_id") && !column.name().equals("source_id"))
                 .map(column -> column.text(claim))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -88,9 +88,7 @@ final class FrontPages {
         List<Item> items = Stream.of(OpenQuestion.Kind.values())
                 .filter(kind -> !findings.of(kind).isEmpty())
                 .map(kind -> Item.of(Phrase.EMPTY
-                        .link(
-                                ways.to(OpenQuestionPages.address(findings, kind)),
-                                Deeds.capital(kind.words()))
+                        .link(ways.to(OpenQuestionPages.address(findings, kind)), Deeds.capital(kind.words()))
                         .and(" ")
                         .count(findings.of(kind).size())))
                 .toList();

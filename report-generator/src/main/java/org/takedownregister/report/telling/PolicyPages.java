@@ -196,8 +196,7 @@ final class PolicyPages {
     }
 
     private Phrase inForce(Policy policy, Invocation invocation, Ways ways) {
-        PolicyInForce known =
-                PolicyInForce.on(setting.catalogue().versions(policy.policyId()), invocation.acted());
+        PolicyInForce known = PolicyInForce.on(setting.catalogue().versions(policy.policyId()), invocation.acted());
         return Reasons.inForce(policy.policyId(), known, known.sentence(), ways);
     }
 }

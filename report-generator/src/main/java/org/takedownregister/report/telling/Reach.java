@@ -39,16 +39,20 @@ final class Reach {
     Optional<Section> of(Measure measure, List<Statements> units) {
         Map<String, List<Figure>> alike = new LinkedHashMap<>();
         Map<Figure, Phrase> verdicts = new HashMap<>();
-        units.stream().flatMap(unit -> unit.all().stream()).forEach(statement -> statement.figures().forEach(figure -> {
-            Phrase verdict = verdict(statement);
-            verdicts.put(figure, verdict);
-            alike.computeIfAbsent(told(figure).words() + figure.rank() + verdict.words(), key -> new ArrayList<>())
-                    .add(figure);
-        }));
+        units.stream()
+                .flatMap(unit -> unit.all().stream())
+                .forEach(statement -> statement.figures().forEach(figure -> {
+                    Phrase verdict = verdict(statement);
+                    verdicts.put(figure, verdict);
+                    alike.computeIfAbsent(
+                                    told(figure).words() + figure.rank() + verdict.words(), key -> new ArrayList<>())
+                            .add(figure);
+                }));
         if (alike.isEmpty()) {
             return Optional.empty();
         }
-        List<Item> items = alike.values().stream().map(figures -> item(figures, verdicts.getOrDefault(figures.get(0), Phrase.EMPTY)))
+        List<Item> items = alike.values().stream()
+                .map(figures -> item(figures, verdicts.getOrDefault(figures.get(0), Phrase.EMPTY)))
                 .toList();
         return Optional.of(
                 Section.list("said-" + measure.code(), Words.of(measure), caution(measure, items.size()), items));
@@ -88,7 +92,10 @@ final class Reach {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return new Item(line.and(verdict.isEmpty() ? "." : ". ").and(verdict).aside(locators), notes.isEmpty() ? null : notes, null);
+        return new Item(
+                line.and(verdict.isEmpty() ? "." : ". ").and(verdict).aside(locators),
+                notes.isEmpty() ? null : notes,
+                null);
     }
 
     private Phrase told(Figure figure) {

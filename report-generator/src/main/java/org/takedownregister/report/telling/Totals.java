@@ -22,10 +22,7 @@ final class Totals {
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.list(
-                        "totals",
-                        "Totals",
-                        List.of(Phrase.of("Sums are ours, of numbers that others state.")),
-                        items));
+                        "totals", "Totals", List.of(Phrase.of("Sums are ours, of numbers that others state.")), items));
     }
 
     private Phrase told(TotalCheck check) {

@@ -34,9 +34,9 @@ final class Verdicts {
         if (!subject.rivals().isEmpty()) {
             leading.addAll(subject.leading().claims());
         }
-        subject.rivals().forEach(rival -> rival.spoken()
-                .claims()
-                .forEach(claim -> judged.putIfAbsent(claim, rival.judgement())));
+        subject.rivals()
+                .forEach(rival ->
+                        rival.spoken().claims().forEach(claim -> judged.putIfAbsent(claim, rival.judgement())));
         subject.saidBefore().forEach(spoken -> saidBefore.addAll(spoken.claims()));
     }
 
@@ -96,7 +96,11 @@ final class Verdicts {
         judgements.forEach(judgement -> counts.merge(judgement.verdict(), 1, Integer::sum));
         List<Phrase> phrases = new ArrayList<>();
         counts.forEach((verdict, count) -> phrases.add(chip(verdict).and(" ").count(count)));
-        return phrases.isEmpty() ? Phrase.EMPTY : Phrase.of("Beside it: ").and(Phrase.joined(phrases, ", ", ", ")).and(".");
+        return phrases.isEmpty()
+                ? Phrase.EMPTY
+                : Phrase.of("Beside it: ")
+                        .and(Phrase.joined(phrases, ", ", ", "))
+                        .and(".");
     }
 
     private static Phrase chip(Verdict verdict) {
