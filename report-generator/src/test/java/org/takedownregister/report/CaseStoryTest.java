@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.AssetType;
 import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Form;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Policy;
@@ -19,6 +20,9 @@ import org.takedownregister.domain.entry.PolicyVersion;
 import org.takedownregister.domain.entry.Qualifier;
 import org.takedownregister.domain.entry.Rank;
 import org.takedownregister.domain.entry.SourceKind;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.register.Change;
+import org.takedownregister.domain.register.Correction;
 import org.takedownregister.domain.value.EdtfDate;
 
 /** What the page of a case says. */
@@ -50,7 +54,8 @@ class CaseStoryTest {
         assertThat(small("atlantis-network"))
                 .contains(
                         "35 Chirp accounts about 1,200 Glimpse accounts Acted on, according to Chirp, 10 March 2021. It"
-                                + " leads because it is the platform’s own disclosure.");
+                                + " leads because it stands in a platform's own disclosure, which comes before"
+                                + " independent research. Beside it: agrees 1, narrower in scope 2.");
     }
 
     @Test
@@ -62,8 +67,9 @@ class CaseStoryTest {
                 Rank.PREFERRED));
         assertThat(story(rows, "net"))
                 .contains(
-                        "41 accounts Acted on, according to The Daily, 11 March 2021. It leads because the editors of the"
-                                + " register prefer it.");
+                        "41 accounts Acted on, according to The Daily, 11 March 2021. It leads because an editor preferred"
+                                + " it. Beside it: contradicts 1.")
+                .contains("Chirp 10 March 2021 40 contradicts For Chirp accounts, 40 and 41 differ by 1.");
     }
 
     @Test
@@ -74,7 +80,8 @@ class CaseStoryTest {
         assertThat(story(rows, "net"))
                 .contains(
                         "at least 41 accounts Acted on, according to The Weekly, 20 March 2021. It leads because it is"
-                                + " the latest of its kind.");
+                                + " the later one, of 20 March 2021.")
+                .contains("contradicts For Chirp accounts, 40 and at least 41 cannot both hold.");
     }
 
     @Test
@@ -99,17 +106,17 @@ class CaseStoryTest {
                 .contains("One account may be counted in several of these, so they are never added up.")
                 .contains("According to Chirp, about 1,600 accounts followed one or more of the Chirp accounts.")
                 .contains(
-                        "According to Chirp and Takedown Tracker, about 7,200 accounts followed one or more of the Glimpse"
-                                + " accounts.")
+                        "According to Takedown Tracker, about 7,200 accounts followed one or more of the Glimpse accounts."
+                                + " narrower in scope About 7,200 leaves out about 1,600 followers of Chirp accounts.")
                 .doesNotContain("8,800", "1,235", "8800");
     }
 
     @Test
-    void aRivalDateStandsBesideTheOtherAndNamesIt() {
+    void aRivalDateStandsBesideTheOtherWithItsVerdict() {
         assertThat(small("atlantis-network"))
                 .contains(
-                        "10 February 2021 Announced rival date According to The Daily. Rival date: Chirp gives 10 March"
-                                + " 2021 for the same.")
+                        "10 February 2021 Announced According to The Daily. contradicts For the announcement, 10 February"
+                                + " 2021 and 10 March 2021 are 28 days apart.")
                 .contains("10 March 2021 Announced According to Chirp.");
     }
 
@@ -139,14 +146,16 @@ class CaseStoryTest {
                         "Who may no longer advertise Barred from advertising on Chirp (accounts), according to Chirp.")
                 .contains("According to Chirp, US$1,000 to 2,000 was spent on advertising (known to be wrong or"
                         + " superseded).")
-                .contains("No source gives the day of action.", "The register holds no reason for the action.");
+                .contains(
+                        "Neither the day of an action nor that of the announcement is known.",
+                        "The register holds no reason for the action.");
     }
 
     @Test
     void aCaseInWhichNobodyActedIsAnAllegation() {
         assertThat(small("rumour"))
                 .contains("What is alleged No source in the register says that a platform acted.")
-                .contains("Everything here rests on a single source.");
+                .contains("Everything here rests on one source, ");
     }
 
     @Test
@@ -155,6 +164,41 @@ class CaseStoryTest {
                 .contains("What was announced more than 798 accounts")
                 .contains("A disclosure groups cases and is not counted as one. Its parts are 1 case in this register")
                 .contains("A network posing as gardeners");
+    }
+
+    @Test
+    void aStatedTotalIsHeldAgainstItsParts() {
+        assertThat(small("march-2021"))
+                .contains(
+                        "Totals Sums are ours, of numbers that others state. parts missing Chirp : The register holds 35"
+                                + " of more than 798 Chirp accounts; the rest is missing.");
+    }
+
+    @Test
+    void whatWasSaidBeforeIsKeptAndDoesNotContradict() {
+        List<Entry> rows = plain();
+        rows.add(SmallRegister.figure("net", "story", "Chirp", "chirp", AssetType.ACCOUNT, 40, Qualifier.EXACT));
+        rows.add(SmallRegister.source("last", SourceKind.NEWS, "The Daily", "Last story", "2021-04-01"));
+        rows.add(SmallRegister.figure("net", "last", null, "chirp", AssetType.ACCOUNT, 44, Qualifier.EXACT));
+        rows.add(SmallRegister.figure("net", "story", null, "chirp", AssetType.ACCOUNT, 41, Qualifier.EXACT));
+        assertThat(story(rows, "net"))
+                .contains("The Daily 11 March 2021 41 said before The same speaker said otherwise later.")
+                .doesNotContain("41 and 44");
+    }
+
+    @Test
+    void theHistorySaysWhichFieldWasCorrectedFromWhatToWhat() {
+        Figure before = SmallRegister.figure("net", "report", null, "chirp", AssetType.ACCOUNT, 40, Qualifier.EXACT);
+        Figure after = SmallRegister.figure("net", "report", null, "chirp", AssetType.ACCOUNT, 41, Qualifier.EXACT);
+        List<Entry> rows = plain();
+        rows.add(after);
+        Correction corrected = new Correction(2, new Change(Table.FIGURES, before, after));
+        Correction withdrawn = new Correction(2, new Change(Table.FIGURES, before, null));
+        RecordsView view = new RecordsView(rows, SmallRegister.batches()).correctedBy(List.of(corrected, withdrawn));
+        assertThat(Site.of(view, temp.resolve("site")).text("cases/net.html"))
+                .containsPattern(
+                        "Batch 2 corrected a row of figures from Report \\([^)]*account[^)]*\\): value from 40 to 41\\.")
+                .contains("Batch 2 withdrew a row of figures from Report");
     }
 
     @Test
@@ -176,11 +220,11 @@ class CaseStoryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    2020-06-15         | In force on 15 June 2020: version of 1 May 2019.
-                    2021-02            | In force in February 2021: version of 1 January 2021.
-                    2020-12/2021-01    | In force from December 2020 to January 2021: one of version of 1 May 2019 or version of 1 January 2021; the day is not known closer.
-                    2018-07-01         | No version of this policy that was in force on 1 July 2018 is known to the register; the earliest known is of 1 May 2019.
-                    2019               | In force at some time in 2019: version of 1 May 2019.
+                    2020-06-15         | On 15 June 2020 the version of 1 May 2019 was in force. That version.
+                    2021-02            | In February 2021 the version of 1 January 2021 was in force. That version.
+                    2020-12/2021-01    | The dates are too vague to tell which version was in force from December 2020 to January 2021: that of 1 May 2019 or that of 1 January 2021.
+                    2018-07-01         | No version is known that was in force on 1 July 2018: the first known is of 1 May 2019.
+                    2019               | The dates are too vague to tell which version was in force in 2019: perhaps that of 1 May 2019.
                     """)
     void thePolicyOfTheDayIsNamedAndWhereNoneIsKnownThePageSaysSo(String acted, String said) {
         List<Entry> rows = policies();
@@ -193,7 +237,7 @@ class CaseStoryTest {
         List<Entry> rows = policies();
         rows.add(SmallRegister.action("net", "report", ActionKind.REMOVED, null));
         assertThat(story(rows, "net"))
-                .contains("The day of action is not known, so no version of the policy can be named.");
+                .contains("The day of action is not known, so it cannot be told which version was in force.");
     }
 
     private static List<Entry> policies() {

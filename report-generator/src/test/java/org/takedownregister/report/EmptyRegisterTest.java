@@ -32,6 +32,7 @@ class EmptyRegisterTest {
                         "data.html",
                         "disagreements.html",
                         "index.html",
+                        "open-questions.html",
                         "platforms.html",
                         "policies.html",
                         "sources.html",

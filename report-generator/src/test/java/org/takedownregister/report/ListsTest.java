@@ -49,7 +49,7 @@ class ListsTest {
                 .contains("Cases that rest on it")
                 .contains(
                         "A network posing as gardeners 10 March 2021 Chirp, Glimpse Network, removed 35 Chirp accounts and"
-                                + " about 1,200 Glimpse accounts, says Chirp others differ")
+                                + " about 1,200 Glimpse accounts, says Chirp")
                 .contains("What draws on it A source that draws on another is no second witness. Entry 17");
         assertThat(small().text("sources/tracker.html"))
                 .contains(
@@ -63,8 +63,25 @@ class ListsTest {
                 .contains(
                         "1 January 2021 no end known chirp.example, archived copy No fake accounts, alone or together.")
                 .contains(
-                        "A network posing as gardeners 10 March 2021 Behaviour; Platform’s own terms In force in February"
-                                + " 2021: version of 1 January 2021.");
+                        "A network posing as gardeners 10 March 2021 Behaviour; Platform’s own terms In February 2021 the"
+                                + " version of 1 January 2021 was in force. That version.");
+    }
+
+    @Test
+    void whatContradictsAndWhatIsOpenIsListedByCase() {
+        String contradiction =
+                "A network posing as gardeners For the announcement, 10 February 2021 and 10 March 2021 are"
+                        + " 28 days apart.";
+        assertThat(small().text("disagreements.html"))
+                .contains("The register holds 1 contradiction: claims that cannot both be right.")
+                .contains(contradiction)
+                .doesNotContain("leaves out about");
+        assertThat(small().text("open-questions.html"))
+                .contains("Contradiction, by case Case What is open " + contradiction)
+                .contains("Total of which parts are missing")
+                .contains("Chirp's disclosure of March 2021 The register holds 35 of more than 798 Chirp accounts; the"
+                        + " rest is missing.");
+        assertThat(small().html("index.html")).contains("open-questions.html#incomplete-total");
     }
 
     @Test

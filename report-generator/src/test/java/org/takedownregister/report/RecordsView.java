@@ -30,12 +30,18 @@ public final class RecordsView implements RegisterView {
 
     private final List<Entry> entries;
     private final List<Batch> batches;
+    private List<Correction> corrections = List.of();
 
     /** A register of these rows, which the given batches brought. */
     public RecordsView(Collection<? extends Entry> entries, List<Batch> batches) {
         this.entries =
                 entries.stream().map(Entry.class::cast).sorted(BY_TABLE_AND_KEY).collect(Collectors.toList());
         this.batches = batches;
+    }
+
+    RecordsView correctedBy(List<Correction> made) {
+        corrections = made;
+        return this;
     }
 
     private static String key(Entry entry) {
@@ -63,7 +69,7 @@ public final class RecordsView implements RegisterView {
 
     @Override
     public Cursor<Correction> corrections(Slug caseId) {
-        return Cursor.over(List.of());
+        return Cursor.over(corrections);
     }
 
     @Override

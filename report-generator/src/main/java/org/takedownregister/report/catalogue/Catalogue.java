@@ -14,6 +14,8 @@ import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.PolicyVersion;
 import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.judging.DayOfAction;
+import org.takedownregister.domain.judging.PlatformNames;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
@@ -55,7 +57,8 @@ public final class Catalogue {
                 .computeIfAbsent(version.policyId(), id -> new ArrayList<>())
                 .add(version));
         each(view.entries(Source.class), catalogue::add);
-        each(view.caseFiles(), catalogue::add);
+        PlatformNames names = PlatformNames.of(catalogue.platforms.values());
+        each(view.caseFiles(), file -> catalogue.add(file, names));
         catalogue.versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
         catalogue.cases.sort(NEWEST_FIRST);
         catalogue.mentions.sort(NEWEST_FIRST);
@@ -74,12 +77,19 @@ public final class Catalogue {
                 .add(source.sourceId()));
     }
 
-    private void add(CaseFile file) {
-        Listed listed = Listing.of(file, platforms);
+    private void add(CaseFile file, PlatformNames names) {
+        Listed listed = Listing.of(file, platforms, names);
         byId.put(listed.id(), listed);
         cases.add(listed);
-        statements += Listing.statements(file);
-        mentions.add(listed, file);
+        statements += Listing.statements(file, names);
+        mentions.add(listed, file, policy -> day(file, policy, names));
+    }
+
+    private @Nullable EdtfDate day(CaseFile file, Slug policyId, PlatformNames names) {
+        Policy policy = policies.get(policyId);
+        return DayOfAction.of(file, names, policy == null ? null : policy.platformId())
+                .map(DayOfAction::day)
+                .orElse(null);
     }
 
     /** Every case and disclosure, the newest first. */

@@ -9,7 +9,7 @@ import org.takedownregister.domain.value.EdtfDate;
  *
  * @param listed the case
  * @param rationale the reason
- * @param acted the day of action; null if none is stated
+ * @param acted the day of action, or else of the announcement; null if neither is stated
  */
 public record Invocation(
         Listed listed, Rationale rationale, @Nullable EdtfDate acted) {}

@@ -18,7 +18,7 @@ import org.takedownregister.domain.value.Slug;
  * @param actions what was done as the foremost source tells it, each kind once
  * @param leading its leading figures in words, or empty
  * @param speaker who states them, or empty
- * @param rivals whether sources give different figures
+ * @param rivals whether a statement contradicts the leading one
  * @param lastBatch the last batch that touched it; 0 if none is known
  */
 public record Listed(

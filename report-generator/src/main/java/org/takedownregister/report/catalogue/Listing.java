@@ -7,6 +7,8 @@ import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.judging.Leading;
+import org.takedownregister.domain.judging.PlatformNames;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.reading.CaseDates;
@@ -26,10 +28,10 @@ final class Listing {
 
     private Listing() {}
 
-    static Listed of(CaseFile file, Map<Slug, Platform> platforms) {
+    static Listed of(CaseFile file, Map<Slug, Platform> platforms, PlatformNames names) {
         TakedownCase about = file.takedownCase();
-        Statements statements = foremost(file);
-        Statement leading = statements.leading();
+        @Nullable Statements statements = foremost(file, names);
+        @Nullable Statement leading = statements == null ? null : statements.leading().orElse(null);
         return new Listed(
                 about.caseId(),
                 about.title(),
@@ -39,26 +41,26 @@ final class Listing {
                 Foremost.deeds(file),
                 leading == null ? "" : words(leading, platforms),
                 leading == null ? "" : leading.speaker(),
-                !statements.agree(),
+                statements != null && statements.areContradicted(),
                 file.batches().isEmpty() ? 0 : file.batches().get(file.batches().size() - 1));
     }
 
-    static long statements(CaseFile file) {
-        long count = 0;
-        for (Measure measure : Measure.values()) {
-            count += Statements.of(file, measure).all().size();
-        }
-        return count;
+    static long statements(CaseFile file, PlatformNames names) {
+        org.takedownregister.domain.judging.Statements statements =
+                org.takedownregister.domain.judging.Statements.of(file, names);
+        return statements.speaking().size() + statements.saidBefore().size();
     }
 
-    private static Statements foremost(CaseFile file) {
+    private static @Nullable Statements foremost(CaseFile file, PlatformNames names) {
+        List<Leading> leading = Leading.of(file, names);
         for (Measure measure : OF_ASSETS) {
-            Statements statements = Statements.of(file, measure);
-            if (statements.leading() != null) {
-                return statements;
+            for (Statements statements : Statements.of(file, leading, List.of(), measure)) {
+                if (statements.leading().isPresent()) {
+                    return statements;
+                }
             }
         }
-        return Statements.of(file, Measure.ACTIONED);
+        return null;
     }
 
     private static String words(Statement statement, Map<Slug, Platform> platforms) {

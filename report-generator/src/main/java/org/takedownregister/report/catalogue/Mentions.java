@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Rationale;
@@ -20,7 +22,6 @@ import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Country;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
-import org.takedownregister.report.reading.CaseDates;
 
 /** Where platforms, policies, sources, countries and parties come up. */
 public final class Mentions {
@@ -35,17 +36,16 @@ public final class Mentions {
 
     Mentions() {}
 
-    void add(Listed listed, CaseFile file) {
+    void add(Listed listed, CaseFile file, Function<Slug, @Nullable EdtfDate> day) {
         listed.platforms().forEach(platform -> put(byPlatform, platform, listed));
         file.batches().forEach(batch -> put(byBatch, batch, listed));
         Set<Slug> sources = new LinkedHashSet<>();
         file.claims().stream().map(Claim::sourceId).forEach(sources::add);
         sources.forEach(source -> put(bySource, source, listed));
-        EdtfDate acted = CaseDates.acted(file);
         for (Rationale rationale : file.rationales()) {
             Slug policy = rationale.policyId();
             if (policy != null) {
-                put(byPolicy, policy, new Invocation(listed, rationale, acted));
+                put(byPolicy, policy, new Invocation(listed, rationale, day.apply(policy)));
             }
         }
         for (Attribution claim : file.attributions()) {

@@ -6,7 +6,7 @@ package org.takedownregister.report.page;
  * @param date when
  * @param what what happened
  * @param said who says so
- * @param rival whether a foremost source gives another date for the same
- * @param note what the rival is; empty for none
+ * @param rival whether it contradicts what the leading speaker says
+ * @param note how it stands to what the leading speaker says; empty for none
  */
 public record Moment(Phrase date, Phrase what, Phrase said, boolean rival, Phrase note) {}

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Measure;
-import org.takedownregister.domain.entry.Rank;
 import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.judging.Judgement;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 
@@ -19,8 +19,16 @@ import org.takedownregister.domain.value.Slug;
  * @param source where they stand
  * @param speaker who says them
  * @param figures the figures, at least one, in order
+ * @param standing how it stands among the others
+ * @param judgement how it stands to the leading one; null for one that is not judged
  */
-public record Statement(Measure measure, Source source, String speaker, List<Figure> figures) {
+public record Statement(
+        Measure measure,
+        Source source,
+        String speaker,
+        List<Figure> figures,
+        Standing standing,
+        @Nullable Judgement judgement) {
 
     /** The plain before the rounded, and the kinds of assets in the order of their vocabulary. */
     private static final Comparator<Figure> ORDER = Comparator.comparing(
@@ -47,11 +55,6 @@ public record Statement(Measure measure, Source source, String speaker, List<Fig
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whom the source quotes; null if it speaks itself. */
-    public @Nullable String quoted() {
-        return figures.get(0).statedBy();
-    }
-
     /** The latest day given for a figure, or else the source's day of publication. */
     public @Nullable EdtfDate on() {
         return figures.stream()
@@ -59,10 +62,5 @@ public record Statement(Measure measure, Source source, String speaker, List<Fig
                 .filter(java.util.Objects::nonNull)
                 .max(EdtfDate::compareTo)
                 .orElse(source.publishedOn());
-    }
-
-    /** The best rank that one of its figures has. */
-    public Rank rank() {
-        return figures.stream().map(Figure::rank).min(Enum::compareTo).orElse(Rank.NORMAL);
     }
 }

@@ -1,58 +1,102 @@
 package org.takedownregister.report.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Measure;
+import org.takedownregister.domain.judging.Cell;
+import org.takedownregister.domain.judging.Judgement;
+import org.takedownregister.domain.judging.Leading;
+import org.takedownregister.domain.judging.Rival;
+import org.takedownregister.domain.judging.Verdict;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
-import org.takedownregister.report.words.Words;
+import org.takedownregister.domain.value.Unit;
 
 /**
- * The statements of a case about one measure, the leading one first: by the editors' rank, then by kind of
- * source, then the latest, then by the source's identifier, then the fuller, then by speaker.
+ * The statements of a case about one measure in one unit: the leading one, those judged against it, what was said
+ * before, and what is set aside. Every figure stands in exactly one of them.
  */
 public final class Statements {
 
-    private static final Comparator<Statement> BY_DATE =
-            Comparator.comparing(Statement::on, Comparator.nullsFirst(Comparator.comparing(EdtfDate::lastDay)));
-    private static final Comparator<Statement> FULLER =
-            Comparator.comparingInt(statement -> -statement.figures().size());
-    private static final Comparator<Statement> LEADING = Comparator.comparing(Statement::rank)
-            .thenComparing(statement -> statement.source().kind())
-            .thenComparing(BY_DATE.reversed())
-            .thenComparing(statement -> statement.source().sourceId())
-            .thenComparing(FULLER)
-            .thenComparing(Statement::speaker)
-            .thenComparing(
-                    statement -> String.valueOf(statement.figures().get(0).statement()));
-
     private final List<Statement> all;
+    private final String reason;
 
-    private Statements(List<Statement> all) {
-        this.all = all;
+    private Statements(List<Statement> all, String reason) {
+        this.all = List.copyOf(all);
+        this.reason = reason;
     }
 
-    /** What is said of a measure, the leading statement first; may be empty. */
-    public static Statements of(CaseFile file, Measure measure) {
-        Map<StatementKey, List<Figure>> groups = new LinkedHashMap<>();
-        for (Figure figure : file.figures()) {
-            if (figure.measure() == measure) {
-                groups.computeIfAbsent(StatementKey.of(figure), key -> new ArrayList<>())
-                        .add(figure);
+    /**
+     * What is said of a measure, unit by unit.
+     *
+     * @param leading the leading statements of the case
+     * @param saidBefore its statements that a later one replaces
+     */
+    public static List<Statements> of(
+            CaseFile file,
+            List<Leading> leading,
+            List<org.takedownregister.domain.judging.Statement> saidBefore,
+            Measure measure) {
+        Map<Unit, List<Statement>> units = new LinkedHashMap<>();
+        Map<Unit, String> reasons = new LinkedHashMap<>();
+        Set<Figure> placed = new HashSet<>();
+        for (Leading first : leading) {
+            if (first.measure() == measure) {
+                reasons.put(first.unit(), first.reason());
+                units.put(first.unit(), speaking(first, placed));
             }
         }
-        return new Statements(groups.values().stream()
-                .map(figures -> new Statement(
-                        measure, file.source(figures.get(0).sourceId()), file.speaker(figures.get(0)), figures))
-                .sorted(LEADING)
-                .collect(Collectors.toUnmodifiableList()));
+        for (org.takedownregister.domain.judging.Statement before : saidBefore) {
+            if (before.measure() == measure) {
+                units.computeIfAbsent(before.unit(), unit -> new ArrayList<>())
+                        .add(told(before, Standing.SAID_BEFORE, null, placed));
+            }
+        }
+        Map<Aside, List<Figure>> asides = new LinkedHashMap<>();
+        file.figures().stream()
+                .filter(figure -> figure.measure() == measure && !placed.contains(figure))
+                .forEach(figure -> asides.computeIfAbsent(Aside.of(figure), key -> new ArrayList<>())
+                        .add(figure));
+        asides.forEach((key, figures) -> units.computeIfAbsent(key.unit, unit -> new ArrayList<>())
+                .add(new Statement(
+                        measure,
+                        file.source(key.source),
+                        file.speaker(figures.get(0)),
+                        figures,
+                        Standing.SET_ASIDE,
+                        null)));
+        return units.entrySet().stream()
+                .map(unit -> new Statements(unit.getValue(), reasons.getOrDefault(unit.getKey(), "")))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private static List<Statement> speaking(Leading first, Set<Figure> placed) {
+        List<Statement> speaking = new ArrayList<>();
+        speaking.add(told(first.statement(), Standing.LEADS, null, placed));
+        for (Rival rival : first.rivals()) {
+            speaking.add(told(rival.statement(), Standing.BESIDE, rival.judgement(), placed));
+        }
+        return speaking;
+    }
+
+    private static Statement told(
+            org.takedownregister.domain.judging.Statement said,
+            Standing standing,
+            @Nullable Judgement judgement,
+            Set<Figure> placed) {
+        List<Figure> figures = said.cells().stream().map(Cell::figure).collect(Collectors.toUnmodifiableList());
+        placed.addAll(figures);
+        return new Statement(said.measure(), said.source(), said.speaker(), figures, standing, judgement);
     }
 
     /** The statements, the leading one first. */
@@ -60,49 +104,46 @@ public final class Statements {
         return all;
     }
 
-    /** The statement that leads; null if there is none. */
-    public @Nullable Statement leading() {
-        return all.isEmpty() ? null : all.get(0);
+    /** The statement that leads; empty where all that there is was set aside. */
+    public Optional<Statement> leading() {
+        return all.stream()
+                .filter(statement -> statement.standing() == Standing.LEADS)
+                .findFirst();
     }
 
-    /** Whether they all give the same numbers. */
+    /** Whether every statement gives the same numbers and none was replaced or set aside. */
     public boolean agree() {
-        return all.stream().map(Statement::numbers).distinct().count() < 2;
+        return all.stream().map(Statement::numbers).distinct().count() < 2
+                && all.stream()
+                        .allMatch(statement ->
+                                statement.standing() == Standing.LEADS || statement.standing() == Standing.BESIDE);
     }
 
-    /** Why the first leads, as a sentence. */
+    /** The judgements of the statements beside the leading one, in their order. */
+    public Stream<Judgement> judgements() {
+        return all.stream().map(Statement::judgement).flatMap(Stream::ofNullable);
+    }
+
+    /** Whether one contradicts the leading one. */
+    public boolean areContradicted() {
+        return judgements().anyMatch(judgement -> judgement.verdict() == Verdict.CONTRADICTS);
+    }
+
+    /** Why the first leads, as a sentence; empty if none leads. */
     public String reason() {
-        if (all.size() < 2) {
-            return "It is the only statement of these numbers that the register holds.";
-        }
-        Statement first = all.get(0);
-        Statement next = all.get(1);
-        if (first.rank() != next.rank()) {
-            return "It leads because the editors of the register prefer it.";
-        }
-        if (first.source().kind() != next.source().kind()) {
-            return "It leads because " + Words.standing(first.source().kind()) + ".";
-        }
-        if (BY_DATE.compare(first, next) != 0) {
-            return "It leads because it is the latest of its kind.";
-        }
-        if (first.source().equals(next.source()) && FULLER.compare(first, next) != 0) {
-            return "It leads because it is the fullest that its source has.";
-        }
-        return "It leads by the order of the register; nothing else tells it from the next.";
+        return reason;
     }
 
-    private record StatementKey(
+    private record Aside(
+            Unit unit,
             Slug source,
             @Nullable String statedBy,
             @Nullable Slug label,
             @Nullable EdtfDate statedOn) {
 
-        /** A label holds figures together whatever their dates. */
-        static StatementKey of(Figure figure) {
-            Slug label = figure.statement();
-            return new StatementKey(
-                    figure.sourceId(), figure.statedBy(), label, label == null ? figure.statedOn() : null);
+        static Aside of(Figure figure) {
+            return new Aside(
+                    figure.unit(), figure.sourceId(), figure.statedBy(), figure.statement(), figure.statedOn());
         }
     }
 }

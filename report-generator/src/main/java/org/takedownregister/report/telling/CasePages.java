@@ -1,12 +1,15 @@
 package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.AttributionLevel;
 import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.register.Correction;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.export.Citation;
@@ -38,8 +41,13 @@ public final class CasePages {
         this.setting = setting;
     }
 
-    /** The page of one case. */
-    public CasePage tell(CaseFile file) {
+    /**
+     * The page of one case.
+     *
+     * @param judged what judging found out about it
+     * @param corrections what later imports changed, the oldest first; read to the end
+     */
+    public CasePage tell(CaseFile file, CaseJudgement judged, Iterator<Correction> corrections) {
         TakedownCase about = file.takedownCase();
         String path = Addresses.caseFile(about.caseId());
         Ways ways = setting.from(path);
@@ -47,16 +55,16 @@ public final class CasePages {
         Relations relations = new Relations(voices, ways);
         Origins origins = new Origins(voices, ways);
 
-        FiguresPart figures = new Figures(voices, ways).tell();
-        List<Reason> reasons = new Reasons(voices, ways).tell();
-        List<Section> parties = new Parties(voices, ways).tell();
-        List<Moment> moments = new TimeLine(voices, ways).tell();
+        FiguresPart figures = new Figures(voices, ways, judged).tell();
+        List<Reason> reasons = new Reasons(voices, ways, judged).tell();
+        List<Section> parties = new Parties(voices, ways, judged).tell();
+        List<Moment> moments = new TimeLine(voices, ways, judged).tell();
         List<Section> more = new ArrayList<>(new Background(voices).tell());
         relations.parts(new CaseTables()).ifPresent(parts -> more.add(0, parts));
         relations.links().ifPresent(more::add);
         relations.reactions().ifPresent(more::add);
-        Section doubts = new Doubts(voices, ways).tell();
-        Section history = origins.history();
+        Section doubts = new Doubts(voices, judged.questions()).tell();
+        Section history = origins.history(corrections);
         return new CasePage(
                 frame(path, about),
                 trail(path, file),

@@ -66,6 +66,6 @@ final class CaseTables {
             return Phrase.EMPTY.aside("no figure stated");
         }
         Phrase stated = Phrase.of(listed.leading() + ", says ").foreign(listed.speaker());
-        return listed.rivals() ? stated.and(" ").chip("others differ", "narrow") : stated;
+        return listed.rivals() ? stated.and(" ").chip("contradicted", "clash") : stated;
     }
 }

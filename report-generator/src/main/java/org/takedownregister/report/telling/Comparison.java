@@ -11,6 +11,7 @@ import org.takedownregister.domain.entry.AssetTypes;
 import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.judging.Judgement;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Addresses;
@@ -18,6 +19,7 @@ import org.takedownregister.report.page.Grid;
 import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Section;
 import org.takedownregister.report.page.Span;
+import org.takedownregister.report.reading.Standing;
 import org.takedownregister.report.reading.Statement;
 import org.takedownregister.report.reading.Statements;
 import org.takedownregister.report.words.Dates;
@@ -42,8 +44,9 @@ final class Comparison {
      * The table.
      *
      * @param leadsAbove whether the first statement stands above in large figures, with its anchors
+     * @param before how many tables stand above this one
      */
-    Section of(Measure measure, Statements statements, boolean leadsAbove) {
+    Section of(Measure measure, Statements statements, boolean leadsAbove, int before) {
         Map<Counted, String> columns = new LinkedHashMap<>();
         statements.all().forEach(statement -> statement
                 .figures()
@@ -56,13 +59,13 @@ final class Comparison {
             columns.values().forEach(name -> heads.add(Grid.Column.number(name)));
         }
         boolean remarked = statements.all().size() > 1
-                || !remarks(statements.all().get(0), statements, false).isEmpty();
+                || !remarks(statements.all().get(0), statements).isEmpty();
         if (remarked) {
             heads.add(Grid.Column.text("Remarks"));
         }
         List<Grid.Row> rows = new ArrayList<>();
         for (Statement statement : statements.all()) {
-            boolean leads = statement.equals(statements.leading());
+            boolean leads = statement.standing() == Standing.LEADS;
             boolean anchored = !(leads && leadsAbove);
             List<Phrase> cells = new ArrayList<>(List.of(who(statement)));
             if (wide) {
@@ -76,11 +79,11 @@ final class Comparison {
                 columns.keySet().forEach(column -> cells.add(cell(statement, column, anchored)));
             }
             if (remarked) {
-                cells.add(remarks(statement, statements, leads));
+                cells.add(remarks(statement, statements));
             }
             rows.add(new Grid.Row(null, cells));
         }
-        String id = "said-" + measure.code();
+        String id = "said-" + measure.code() + (before == 0 ? "" : "-" + before);
         String heading = leadsAbove ? "Every statement, side by side" : Words.of(measure);
         String caption =
                 rows.size() == 1 ? Words.of(measure) + ", as stated" : Words.of(measure) + ": what each speaker says";
@@ -129,10 +132,13 @@ final class Comparison {
                         Phrase.machine(figure), Numbers.amount(figure), anchored ? Addresses.anchor(figure) : null));
     }
 
-    private Phrase remarks(Statement statement, Statements statements, boolean leads) {
+    private Phrase remarks(Statement statement, Statements statements) {
         List<Phrase> remarks = new ArrayList<>();
-        if (leads && statements.all().size() > 1) {
-            remarks.add(Phrase.EMPTY.chip("leads", "lead"));
+        Judgement judgement = statement.judgement();
+        if (judgement != null) {
+            remarks.add(Verdicts.told(judgement));
+        } else if (statements.all().size() > 1) {
+            remarks.add(standing(statement.standing()));
         }
         Source source = statement.source();
         for (Slug origin : source.derivedFrom()) {
@@ -157,6 +163,14 @@ final class Comparison {
                 .distinct()
                 .forEach(locator -> remarks.add(Phrase.EMPTY.aside(locator)));
         return Phrase.joined(remarks.stream().distinct().toList(), " · ", " · ");
+    }
+
+    private static Phrase standing(Standing standing) {
+        return switch (standing) {
+            case LEADS -> Phrase.EMPTY.chip("leads", "lead");
+            case SAID_BEFORE -> Verdicts.saidBefore();
+            case BESIDE, SET_ASIDE -> Phrase.EMPTY.chip("not compared", "mute");
+        };
     }
 
     private record Counted(

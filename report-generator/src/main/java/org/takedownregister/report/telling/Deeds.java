@@ -8,15 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.AssetTypes;
+import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Subject;
+import org.takedownregister.domain.judging.JudgedClaims;
+import org.takedownregister.domain.judging.RivalClaims;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
@@ -35,11 +40,20 @@ final class Deeds {
     private final Voices voices;
     private final Ways ways;
     private final boolean hasFigures;
+    private final List<Claim> denials = new ArrayList<>();
+    private final Verdicts verdicts;
 
-    Deeds(Voices voices, Ways ways) {
+    Deeds(Voices voices, Ways ways, Optional<JudgedClaims<String, Claim>> actions) {
         this.file = voices.file();
         this.voices = voices;
         this.ways = ways;
+        this.verdicts = Verdicts.of(actions.stream().toList());
+        actions.stream()
+                .flatMap(judged -> Stream.concat(
+                        Stream.of(judged.leading()), judged.rivals().stream().map(RivalClaims::spoken)))
+                .forEach(spoken -> spoken.claims().stream()
+                        .filter(claim -> !(claim instanceof Action))
+                        .forEach(denials::add));
         this.hasFigures = file.figures().stream().anyMatch(figure -> figure.measure() == Measure.ACTIONED);
     }
 
@@ -62,13 +76,21 @@ final class Deeds {
         breaths().forEach((breath, actions) -> deeds.computeIfAbsent(deed(breath, actions), deed -> new ArrayList<>())
                 .add(actions.get(0)));
         List<Phrase> told = new ArrayList<>();
-        deeds.forEach((deed, claims) -> told.add(
-                tell(deed).and(", according to ").and(voices.speakers(claims)).and(".")));
+        deeds.forEach((deed, claims) -> told.add(said(tell(deed), claims)));
+        if (!denials.isEmpty()) {
+            told.add(said(Phrase.EMPTY.strong("A part was not acted on"), denials));
+        }
         if (told.isEmpty() && file.takedownCase().subject() != Subject.DISCLOSURE) {
             told.add(Phrase.of("No source in the register says that a platform acted. This is an allegation; it is"
                     + " counted apart from the cases."));
         }
         return told;
+    }
+
+    private Phrase said(Phrase what, List<? extends Claim> claims) {
+        Phrase verdict = verdicts.differing(claims);
+        Phrase said = what.and(", according to ").and(voices.speakers(claims));
+        return verdict.isEmpty() ? said.and(".") : said.and(". ").and(verdict);
     }
 
     /**

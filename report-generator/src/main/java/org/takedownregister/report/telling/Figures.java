@@ -3,10 +3,12 @@ package org.takedownregister.report.telling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Measure;
+import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Addresses;
@@ -30,11 +32,13 @@ final class Figures {
 
     private final Voices voices;
     private final Ways ways;
+    private final CaseJudgement judged;
     private final boolean severalPlatforms;
 
-    Figures(Voices voices, Ways ways) {
+    Figures(Voices voices, Ways ways, CaseJudgement judged) {
         this.voices = voices;
         this.ways = ways;
+        this.judged = judged;
         this.severalPlatforms = voices.file().figures().stream()
                         .map(figure -> String.valueOf(figure.platform()))
                         .distinct()
@@ -43,30 +47,33 @@ final class Figures {
     }
 
     FiguresPart tell() {
-        Deeds deeds = new Deeds(voices, ways);
+        Deeds deeds = new Deeds(voices, ways, judged.actions());
         Comparison comparison = new Comparison(voices, this::label);
         List<Section> comparisons = new ArrayList<>();
         Lead lead = null;
         for (Measure measure : OF_ASSETS) {
-            Statements statements = Statements.of(voices.file(), measure);
-            Statement leading = statements.leading();
-            if (leading == null) {
-                continue;
-            }
-            boolean large = lead == null;
-            if (large) {
-                lead = lead(leading, statements);
-            }
-            if (!large || !statements.agree()) {
-                comparisons.add(comparison.of(measure, statements, large));
+            for (Statements statements : statements(measure)) {
+                Optional<Statement> leading = statements.leading();
+                boolean large = lead == null && leading.isPresent();
+                if (large) {
+                    lead = lead(leading.orElseThrow(), statements);
+                }
+                if (!large || !statements.agree()) {
+                    comparisons.add(comparison.of(measure, statements, large, comparisons.size()));
+                }
             }
         }
+        new Totals(voices).of(judged.totals()).ifPresent(comparisons::add);
         List<Section> reach = Stream.of(Measure.values())
                 .filter(measure -> !OF_ASSETS.contains(measure))
-                .map(measure -> new Reach(voices, this::platform).of(measure))
-                .flatMap(java.util.Optional::stream)
+                .map(measure -> new Reach(voices, this::platform).of(measure, statements(measure)))
+                .flatMap(Optional::stream)
                 .toList();
         return new FiguresPart(deeds.heading(), deeds.told(), lead, comparisons, reach);
+    }
+
+    private List<Statements> statements(Measure measure) {
+        return Statements.of(voices.file(), judged.leading(), judged.saidBefore(), measure);
     }
 
     private Lead lead(Statement statement, Statements statements) {
@@ -96,7 +103,7 @@ final class Figures {
                 statement.figures().stream().map(this::big).toList(),
                 said.and("."),
                 several ? "" : statements.reason(),
-                Phrase.EMPTY);
+                Verdicts.counted(statements.judgements()));
     }
 
     private BigFigure big(Figure figure) {

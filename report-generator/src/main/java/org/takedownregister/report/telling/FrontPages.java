@@ -2,11 +2,15 @@ package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.takedownregister.domain.judging.OpenQuestion;
 import org.takedownregister.report.catalogue.Catalogue;
 import org.takedownregister.report.catalogue.Listed;
 import org.takedownregister.report.export.DatasetMetadata;
 import org.takedownregister.report.export.ExportedFile;
 import org.takedownregister.report.page.Article;
+import org.takedownregister.report.page.Item;
 import org.takedownregister.report.page.Overview;
 import org.takedownregister.report.page.Overview.Tally;
 import org.takedownregister.report.page.Phrase;
@@ -20,8 +24,10 @@ final class FrontPages {
     private static final int FEW = 8;
 
     private final Setting setting;
+    private final Findings findings;
 
-    FrontPages(Setting setting) {
+    FrontPages(Setting setting, Findings findings) {
+        this.findings = findings;
         this.setting = setting;
     }
 
@@ -63,12 +69,15 @@ final class FrontPages {
                 sections);
         cases(
                 "differ",
-                "Where sources differ",
-                "Cases whose sources give different figures",
-                catalogue.cases().stream().filter(Listed::rivals).toList(),
+                "Where sources contradict each other",
+                "Cases whose sources cannot all be right",
+                catalogue.cases().stream()
+                        .filter(listed -> findings.isContradicted(listed.id()))
+                        .toList(),
                 Part.DISAGREEMENTS,
                 ways,
                 sections);
+        open(ways).ifPresent(sections::add);
         return new Overview(
                 setting.frame(path, setting.options().title(), setting.options().introduction(), Part.NONE),
                 setting.options().introduction(),
@@ -87,6 +96,25 @@ final class FrontPages {
         return setting.exported().stream()
                 .filter(file -> file.path().startsWith("data/"))
                 .toList();
+    }
+
+    private Optional<Section> open(Ways ways) {
+        List<Item> items = Stream.of(OpenQuestion.Kind.values())
+                .filter(kind -> !findings.of(kind).isEmpty())
+                .map(kind -> Item.of(Phrase.EMPTY
+                        .link(ways.to(OpenQuestionPages.address(findings, kind)), Deeds.capital(kind.words()))
+                        .and(" ")
+                        .count(findings.of(kind).size())))
+                .toList();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.list(
+                        "open",
+                        "What is open",
+                        List.of(Phrase.of("What nobody has settled yet; all stand under ")
+                                .link(ways.to(Part.OPEN_QUESTIONS.address()), Part.OPEN_QUESTIONS.title())
+                                .and(".")),
+                        items));
     }
 
     private static Tally tally(long count, String one, String many, Part part) {

@@ -1,12 +1,14 @@
 package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.register.Batch;
+import org.takedownregister.domain.register.Correction;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.domain.value.WebAddress;
@@ -63,16 +65,17 @@ final class Origins {
         return address == null ? null : address.text();
     }
 
-    Section history() {
+    Section history(Iterator<Correction> corrections) {
         SortedMap<Integer, Batch> batches = ways.catalogue().batches();
-        List<Item> items = voices.file().batches().stream()
+        List<Item> items = new ArrayList<>(voices.file().batches().stream()
                 .map(number -> Optional.ofNullable(batches.get(number)))
                 .flatMap(Optional::stream)
                 .map(batch -> new Item(
                         Phrase.EMPTY.link(ways.to(Addresses.batch(batch.number())), Deeds.capital(Setting.name(batch))),
                         batch.note(),
                         null))
-                .toList();
+                .toList());
+        items.addAll(new Corrections(ways).told(corrections));
         return Section.list(
                 "history",
                 "History of this page",

@@ -11,6 +11,7 @@ import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.Confidence;
 import org.takedownregister.domain.entry.PartyKind;
 import org.takedownregister.domain.entry.Role;
+import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.value.Country;
 import org.takedownregister.report.page.Grid;
 import org.takedownregister.report.page.Phrase;
@@ -24,10 +25,12 @@ final class Parties {
 
     private final Voices voices;
     private final Ways ways;
+    private final Verdicts verdicts;
 
-    Parties(Voices voices, Ways ways) {
+    Parties(Voices voices, Ways ways, CaseJudgement judged) {
         this.voices = voices;
         this.ways = ways;
+        this.verdicts = Verdicts.of(judged.attributions());
     }
 
     List<Section> tell() {
@@ -61,21 +64,29 @@ final class Parties {
     }
 
     private Grid grid(String caption, List<Attribution> claims) {
-        return new Grid(
-                caption,
-                List.of(Grid.Column.text("Claim"), Grid.Column.text("By"), Grid.Column.text("How firmly")),
-                rows(claims));
+        List<Grid.Column> columns = new ArrayList<>(
+                List.of(Grid.Column.text("Claim"), Grid.Column.text("By"), Grid.Column.text("How firmly")));
+        boolean judged = !verdicts.all(claims).isEmpty();
+        if (judged) {
+            columns.add(Grid.Column.text("Beside the others"));
+        }
+        return new Grid(caption, columns, rows(claims, judged));
     }
 
     /** Who claims the same as firmly shares a row. */
-    private List<Grid.Row> rows(List<Attribution> claims) {
+    private List<Grid.Row> rows(List<Attribution> claims, boolean judged) {
         Map<List<Phrase>, List<Attribution>> alike = new LinkedHashMap<>();
         claims.forEach(
                 claim -> alike.computeIfAbsent(List.of(claimed(claim), firmness(claim)), same -> new ArrayList<>())
                         .add(claim));
         List<Grid.Row> rows = new ArrayList<>();
-        alike.forEach((same, those) ->
-                rows.add(new Grid.Row(null, List.of(same.get(0), voices.speakers(those), same.get(1)))));
+        alike.forEach((same, those) -> {
+            List<Phrase> cells = new ArrayList<>(List.of(same.get(0), voices.speakers(those), same.get(1)));
+            if (judged) {
+                cells.add(verdicts.all(those));
+            }
+            rows.add(new Grid.Row(null, cells));
+        });
         return rows;
     }
 

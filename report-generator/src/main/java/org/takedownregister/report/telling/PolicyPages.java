@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.PolicyVersion;
+import org.takedownregister.domain.judging.PolicyInForce;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.WebAddress;
 import org.takedownregister.report.catalogue.Addresses;
@@ -175,7 +176,7 @@ final class PolicyPages {
         return texts.isEmpty() ? Phrase.EMPTY.aside("no address known") : Phrase.joined(texts, ", ", ", ");
     }
 
-    private static Grid invocations(Policy policy, List<Invocation> invocations, Ways ways) {
+    private Grid invocations(Policy policy, List<Invocation> invocations, Ways ways) {
         return new Grid(
                 "Cases that cite " + policy.title(),
                 List.of(
@@ -189,9 +190,14 @@ final class PolicyPages {
                                 CaseTables.when(invocation.listed()),
                                 Phrase.of(Words.of(invocation.rationale().rationaleBasis()) + "; "
                                         + Words.of(invocation.rationale().ground())),
-                                Reasons.inForce(policy.policyId(), invocation.acted(), ways)))
+                                inForce(policy, invocation, ways)))
                         .distinct()
                         .map(cells -> new Grid.Row(null, cells))
                         .toList());
+    }
+
+    private Phrase inForce(Policy policy, Invocation invocation, Ways ways) {
+        PolicyInForce known = PolicyInForce.on(setting.catalogue().versions(policy.policyId()), invocation.acted());
+        return Reasons.inForce(policy.policyId(), known, known.sentence(), ways);
     }
 }

@@ -1,6 +1,7 @@
 package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Rank;
+import org.takedownregister.domain.judging.Judgement;
 import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.page.Item;
 import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Section;
 import org.takedownregister.report.page.Span;
+import org.takedownregister.report.reading.Standing;
+import org.takedownregister.report.reading.Statement;
 import org.takedownregister.report.reading.Statements;
 import org.takedownregister.report.words.Assets;
 import org.takedownregister.report.words.Words;
@@ -32,18 +36,34 @@ final class Reach {
         this.platform = platform;
     }
 
-    Optional<Section> of(Measure measure) {
+    Optional<Section> of(Measure measure, List<Statements> units) {
         Map<String, List<Figure>> alike = new LinkedHashMap<>();
-        Statements.of(voices.file(), measure).all().stream()
-                .flatMap(statement -> statement.figures().stream())
-                .forEach(figure -> alike.computeIfAbsent(told(figure).words() + figure.rank(), key -> new ArrayList<>())
-                        .add(figure));
+        Map<Figure, Phrase> verdicts = new HashMap<>();
+        units.stream()
+                .flatMap(unit -> unit.all().stream())
+                .forEach(statement -> statement.figures().forEach(figure -> {
+                    Phrase verdict = verdict(statement);
+                    verdicts.put(figure, verdict);
+                    alike.computeIfAbsent(
+                                    told(figure).words() + figure.rank() + verdict.words(), key -> new ArrayList<>())
+                            .add(figure);
+                }));
         if (alike.isEmpty()) {
             return Optional.empty();
         }
-        List<Item> items = alike.values().stream().map(this::item).toList();
+        List<Item> items = alike.values().stream()
+                .map(figures -> item(figures, verdicts.getOrDefault(figures.get(0), Phrase.EMPTY)))
+                .toList();
         return Optional.of(
                 Section.list("said-" + measure.code(), Words.of(measure), caution(measure, items.size()), items));
+    }
+
+    private static Phrase verdict(Statement statement) {
+        Judgement judgement = statement.judgement();
+        if (judgement != null) {
+            return Verdicts.told(judgement);
+        }
+        return statement.standing() == Standing.SAID_BEFORE ? Verdicts.saidBefore() : Phrase.EMPTY;
     }
 
     private static List<Phrase> caution(Measure measure, int figures) {
@@ -54,7 +74,7 @@ final class Reach {
     }
 
     /** Figures that say the same share a line; each keeps its anchor. */
-    private Item item(List<Figure> alike) {
+    private Item item(List<Figure> alike, Phrase verdict) {
         Figure first = alike.get(0);
         Phrase line =
                 Phrase.of("According to ").and(voices.speakers(alike)).and(", ").and(told(first));
@@ -72,7 +92,10 @@ final class Reach {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return new Item(line.and(".").aside(locators), notes.isEmpty() ? null : notes, null);
+        return new Item(
+                line.and(verdict.isEmpty() ? "." : ". ").and(verdict).aside(locators),
+                notes.isEmpty() ? null : notes,
+                null);
     }
 
     private Phrase told(Figure figure) {

@@ -1,21 +1,16 @@
 package org.takedownregister.report.telling;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Form;
-import org.takedownregister.domain.entry.PolicyVersion;
 import org.takedownregister.domain.entry.Rationale;
-import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.domain.judging.CaseJudgement;
+import org.takedownregister.domain.judging.PolicyInForce;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Reason;
-import org.takedownregister.report.reading.CaseDates;
-import org.takedownregister.report.reading.InForce;
 import org.takedownregister.report.words.Words;
 
 /** Why: the reasons given, and the version of the policy that was in force. */
@@ -23,12 +18,12 @@ final class Reasons {
 
     private final Voices voices;
     private final Ways ways;
-    private final @Nullable EdtfDate acted;
+    private final CaseJudgement judged;
 
-    Reasons(Voices voices, Ways ways) {
+    Reasons(Voices voices, Ways ways, CaseJudgement judged) {
         this.voices = voices;
         this.ways = ways;
-        this.acted = CaseDates.acted(voices.file());
+        this.judged = judged;
     }
 
     List<Reason> tell() {
@@ -51,7 +46,7 @@ final class Reasons {
                 rationale.language(),
                 rationale.form() == Form.QUOTE,
                 legal(said, rationale).aside(rationale.locator()),
-                policyId == null || !told.add(policyId) ? Phrase.EMPTY : inForce(policyId, acted, ways));
+                policyId == null || !told.add(policyId) ? Phrase.EMPTY : inForce(rationale, policyId));
     }
 
     private Phrase cited(Slug policyId, Rationale rationale) {
@@ -65,46 +60,20 @@ final class Reasons {
         return reference == null ? said : said.and("; legal reference: ").foreign(reference);
     }
 
-    /** Which version was in force on the day of action, in a sentence; honest where none is known. */
-    static Phrase inForce(Slug policyId, @Nullable EdtfDate acted, Ways ways) {
-        List<PolicyVersion> known = ways.catalogue().versions(policyId);
-        if (known.isEmpty()) {
-            return Phrase.of("No dated version of this policy is known to the register.");
+    /** What is known of the version in force, with a link to a version that surely was. */
+    static Phrase inForce(Slug policyId, PolicyInForce policy, String sentence, Ways ways) {
+        if (policy instanceof PolicyInForce.InForce inForce) {
+            String href = ways.to(Addresses.policy(policyId)) + "#" + Addresses.anchor(inForce.version());
+            return Phrase.of(sentence + " ").link(href, "That version").and(".");
         }
-        if (acted == null) {
-            return Phrase.of("The day of action is not known, so no version of the policy can be named.");
-        }
-        InForce inForce = InForce.on(known, acted);
-        if (inForce.versions().isEmpty()) {
-            return Phrase.of("No version of this policy that was in force ")
-                    .when(acted)
-                    .and(" is known to the register; the earliest known is of ")
-                    .date(known.get(0).inForceFrom())
-                    .and(".");
-        }
-        List<Phrase> names = new ArrayList<>();
-        inForce.versions().forEach(version -> names.add(name(policyId, version, ways)));
-        Phrase versions = Phrase.joined(names, ", ", " or ");
-        if (inForce.certain()) {
-            return Phrase.of("In force ").when(acted).and(": ").and(versions).and(".");
-        }
-        return names.size() == 1
-                ? Phrase.of("In force at some time ")
-                        .when(acted)
-                        .and(": ")
-                        .and(versions)
-                        .and(".")
-                : Phrase.of("In force ")
-                        .when(acted)
-                        .and(": one of ")
-                        .and(versions)
-                        .and("; the day is not known closer.");
+        return Phrase.of(sentence);
     }
 
-    private static Phrase name(Slug policyId, PolicyVersion version, Ways ways) {
-        String href = ways.to(Addresses.policy(policyId)) + "#" + Addresses.anchor(version);
-        Phrase date = Phrase.EMPTY.date(version.inForceFrom());
-        return Phrase.EMPTY.link(
-                href, "version of " + Objects.requireNonNull(date).words());
+    private Phrase inForce(Rationale rationale, Slug policyId) {
+        return judged.policies().stream()
+                .filter(policy -> policy.rationale().equals(rationale))
+                .findFirst()
+                .map(policy -> inForce(policyId, policy.policy(), policy.sentence(), ways))
+                .orElse(Phrase.EMPTY);
     }
 }

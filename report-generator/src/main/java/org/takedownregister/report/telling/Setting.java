@@ -38,6 +38,8 @@ public record Setting(SiteOptions options, Catalogue catalogue, List<ExportedFil
         CASES("Cases", "cases.html"),
         /** Where sources differ. */
         DISAGREEMENTS("Disagreements", "disagreements.html"),
+        /** What nobody has settled yet. */
+        OPEN_QUESTIONS("Open questions", "open-questions.html"),
         /** The platforms. */
         PLATFORMS("Platforms", "platforms.html"),
         /** The countries. */

@@ -1,8 +1,12 @@
 package org.takedownregister.report.telling;
 
+import org.takedownregister.domain.judging.CaseJudgement;
+import org.takedownregister.domain.judging.Lookup;
 import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.register.Correction;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.telling.Setting.Part;
 
@@ -18,9 +22,24 @@ public final class Telling {
 
     /** Prints every page. */
     public void print(RegisterView view, Press press) {
-        new FrontPages(setting).print(press);
+        Findings findings = new Findings();
+        CasePages cases = new CasePages(setting);
+        Lookup lookup = Lookup.of(view);
+        try (Cursor<CaseFile> files = view.caseFiles()) {
+            while (files.hasNext()) {
+                CaseFile file = files.next();
+                Slug caseId = file.takedownCase().caseId();
+                CaseJudgement judged = CaseJudgement.of(file, lookup);
+                findings.add(judged);
+                try (Cursor<Correction> corrections = view.corrections(caseId)) {
+                    press.print(Addresses.caseFile(caseId), "case", cases.tell(file, judged, corrections));
+                }
+            }
+        }
+        new FrontPages(setting, findings).print(press);
         new CaseLists(setting).print(press);
-        new DisagreementPages(setting).print(press);
+        new DisagreementPages(setting, findings).print(press);
+        new OpenQuestionPages(setting, findings).print(press);
         new ChangePages(setting).print(press);
         press.print(Part.DATA.address(), "article", DataPage.of(setting));
         new VolumePages(setting).print(view, press);
@@ -29,12 +48,5 @@ public final class Telling {
         new ActorPages(setting).print(press);
         new PolicyPages(setting).print(press);
         new SourcePages(setting).print(press);
-        CasePages cases = new CasePages(setting);
-        try (Cursor<CaseFile> files = view.caseFiles()) {
-            while (files.hasNext()) {
-                CaseFile file = files.next();
-                press.print(Addresses.caseFile(file.takedownCase().caseId()), "case", cases.tell(file));
-            }
-        }
     }
 }

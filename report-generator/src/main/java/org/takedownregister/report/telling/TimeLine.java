@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Event;
+import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.report.page.Moment;
 import org.takedownregister.report.page.Phrase;
@@ -20,10 +22,13 @@ final class TimeLine {
 
     private final Voices voices;
     private final Ways ways;
+    private final Verdicts verdicts;
 
-    TimeLine(Voices voices, Ways ways) {
+    TimeLine(Voices voices, Ways ways, CaseJudgement judged) {
         this.voices = voices;
         this.ways = ways;
+        this.verdicts = Verdicts.of(Stream.concat(judged.events().stream(), judged.actionDates().stream())
+                .toList());
     }
 
     List<Moment> tell() {
@@ -52,27 +57,14 @@ final class TimeLine {
     }
 
     private void tell(String what, Map<EdtfDate, List<Claim>> dates, Map<Dated, Moment> moments) {
-        EdtfDate foremost = dates.entrySet().stream()
-                .min(Comparator.comparing(
-                        (Map.Entry<EdtfDate, List<Claim>> entry) ->
-                                entry.getValue().stream().min(voices.foremost()).orElseThrow(),
-                        voices.foremost()))
-                .orElseThrow()
-                .getKey();
-        List<Claim> foremostClaims = dates.getOrDefault(foremost, List.of());
-        dates.forEach((date, claims) -> {
-            boolean rival = !date.overlaps(foremost);
-            Phrase note = rival
-                    ? Phrase.of("Rival date: ")
-                            .and(voices.speakers(foremostClaims))
-                            .and(" gives ")
-                            .date(foremost)
-                            .and(" for the same.")
-                    : Phrase.EMPTY;
-            moments.put(
-                    new Dated(date, what),
-                    new Moment(Phrase.EMPTY.date(date), Phrase.of(what), voices.speakers(claims), rival, note));
-        });
+        dates.forEach((date, claims) -> moments.put(
+                new Dated(date, what),
+                new Moment(
+                        Phrase.EMPTY.date(date),
+                        Phrase.of(what),
+                        voices.speakers(claims),
+                        verdicts.contradicts(claims),
+                        verdicts.differing(claims))));
     }
 
     /** Actions on different things are different happenings, so their dates are no rivals. */

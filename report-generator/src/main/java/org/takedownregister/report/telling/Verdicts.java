@@ -1,0 +1,118 @@
+package org.takedownregister.report.telling;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.judging.JudgedClaims;
+import org.takedownregister.domain.judging.Judgement;
+import org.takedownregister.domain.judging.Verdict;
+import org.takedownregister.report.page.Phrase;
+
+/** The verdicts on what speakers say of one kind of subject, as a page shows them. */
+final class Verdicts {
+
+    private final Map<Claim, Judgement> judged = new HashMap<>();
+    private final Set<Claim> leading = new HashSet<>();
+    private final Set<Claim> saidBefore = new HashSet<>();
+
+    /** The verdicts of several subjects of one kind. */
+    static Verdicts of(Collection<? extends JudgedClaims<?, ? extends Claim>> subjects) {
+        Verdicts verdicts = new Verdicts();
+        subjects.forEach(verdicts::add);
+        return verdicts;
+    }
+
+    private <C extends Claim> void add(JudgedClaims<?, C> subject) {
+        if (!subject.rivals().isEmpty()) {
+            leading.addAll(subject.leading().claims());
+        }
+        subject.rivals()
+                .forEach(rival ->
+                        rival.spoken().claims().forEach(claim -> judged.putIfAbsent(claim, rival.judgement())));
+        subject.saidBefore().forEach(spoken -> saidBefore.addAll(spoken.claims()));
+    }
+
+    /** Whether anything stands beside a leading claim or was said before. */
+    boolean isEmpty() {
+        return judged.isEmpty() && saidBefore.isEmpty();
+    }
+
+    /** Whether one of these contradicts the leading claim. */
+    boolean contradicts(Collection<? extends Claim> claims) {
+        return judgements(claims).anyMatch(judgement -> judgement.verdict() == Verdict.CONTRADICTS);
+    }
+
+    private Stream<Judgement> judgements(Collection<? extends Claim> claims) {
+        return claims.stream().map(judged::get).filter(Objects::nonNull).distinct();
+    }
+
+    /** Chips and reasons of claims that are told together, where they say something else than the leading claim. */
+    Phrase differing(Collection<? extends Claim> claims) {
+        List<Phrase> phrases = new ArrayList<>(judgements(claims)
+                .filter(judgement -> judgement.verdict() != Verdict.AGREES)
+                .map(Verdicts::told)
+                .toList());
+        return withSaidBefore(claims, phrases);
+    }
+
+    /** Chips and reasons of claims that are told together, with a chip for the leading claim. */
+    Phrase all(Collection<? extends Claim> claims) {
+        List<Phrase> phrases = new ArrayList<>();
+        if (claims.stream().anyMatch(leading::contains)) {
+            phrases.add(Phrase.EMPTY.chip("leads", "lead"));
+        }
+        judgements(claims).map(Verdicts::told).forEach(phrases::add);
+        return withSaidBefore(claims, phrases);
+    }
+
+    private Phrase withSaidBefore(Collection<? extends Claim> claims, List<Phrase> phrases) {
+        if (claims.stream().anyMatch(saidBefore::contains)) {
+            phrases.add(saidBefore());
+        }
+        return Phrase.joined(phrases, " ", " ");
+    }
+
+    /** The chip of a verdict and its reason. */
+    static Phrase told(Judgement judgement) {
+        return chip(judgement.verdict()).and(" " + judgement.reason());
+    }
+
+    /** The chip of what a later word of the same speaker replaces. */
+    static Phrase saidBefore() {
+        return Phrase.EMPTY.chip("said before", "mute").and(" The same speaker said otherwise later.");
+    }
+
+    /** How many stand beside the leading one under which verdict; empty for none. */
+    static Phrase counted(Stream<Judgement> judgements) {
+        Map<Verdict, Integer> counts = new TreeMap<>();
+        judgements.forEach(judgement -> counts.merge(judgement.verdict(), 1, Integer::sum));
+        List<Phrase> phrases = new ArrayList<>();
+        counts.forEach((verdict, count) -> phrases.add(chip(verdict).and(" ").count(count)));
+        return phrases.isEmpty()
+                ? Phrase.EMPTY
+                : Phrase.of("Beside it: ")
+                        .and(Phrase.joined(phrases, ", ", ", "))
+                        .and(".");
+    }
+
+    private static Phrase chip(Verdict verdict) {
+        return Phrase.EMPTY.chip(verdict.words(), tone(verdict));
+    }
+
+    private static String tone(Verdict verdict) {
+        return switch (verdict) {
+            case AGREES, ROUNDED -> "agree";
+            case REGROUPED, NARROWER_SCOPE -> "narrow";
+            case NOT_COMPARABLE -> "mute";
+            case CONTRADICTS -> "clash";
+        };
+    }
+}
