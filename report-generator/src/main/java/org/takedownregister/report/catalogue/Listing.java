@@ -48,7 +48,7 @@ final class Listing {
     static long statements(CaseFile file, PlatformNames names) {
         org.takedownregister.domain.judging.Statements statements =
                 org.takedownregister.domain.judging.Statements.of(file, names);
-        return statements.speaking().size() + statements.saidBefore().size();
+        return (long) statements.speaking().size() + statements.saidBefore().size();
     }
 
     private static @Nullable Statements foremost(CaseFile file, PlatformNames names) {
