@@ -170,7 +170,7 @@ class CaseStoryTest {
     void aStatedTotalIsHeldAgainstItsParts() {
         assertThat(small("march-2021"))
                 .contains(
-                        "Totals Sums are ours, of numbers that others state. parts missing Chirp : The register holds 35"
+                        "Totals Sums are ours, of numbers that others state. parts missing Chirp: The register holds 35"
                                 + " of more than 798 Chirp accounts; the rest is missing.");
     }
 
