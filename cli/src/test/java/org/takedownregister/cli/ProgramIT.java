@@ -64,16 +64,16 @@ class ProgramIT {
 
         assertThat(run.exit()).isEqualTo(ExitCode.REJECTS);
         assertThat(run.out()).contains("Batch 1 is in takedowns.db.");
-        assertThat(Files.readString(folder.resolve("rejects/platforms.csv")))
-                .contains("Bad Id,A name,,")
+        assertThat(Files.readString(folder.resolve("rejects/platforms.rejects.csv")))
+                .contains("Bad Id,A name,,,3,platform_id,")
                 .contains("slug-unreadable")
-                .contains("column platform_id")
                 .contains("found \"\"Bad Id\"\"")
                 .contains("Write bad-id");
 
         Files.writeString(
-                folder.resolve("rejects/platforms.csv"),
-                Files.readString(folder.resolve("rejects/platforms.csv")).replaceFirst("Bad Id", "bad-id"));
+                folder.resolve("rejects/platforms.rejects.csv"),
+                Files.readString(folder.resolve("rejects/platforms.rejects.csv"))
+                        .replaceFirst("Bad Id", "bad-id"));
         Run mended = takedowns("import", "rejects", "--add", "--rejects", "rejects-2");
 
         assertThat(mended.exit()).as(mended.err()).isZero();
@@ -98,7 +98,7 @@ class ProgramIT {
         Run noRegister = takedowns("report");
 
         assertThat(missing.exit()).isEqualTo(ExitCode.USAGE);
-        assertThat(missing.err()).startsWith("error: nowhere: ").contains("[input-missing]");
+        assertThat(missing.err()).startsWith("error: found \"nowhere\"").contains("[input-missing]");
         assertThat(empty.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(empty.err()).startsWith("error: empty: ").contains("[input-without-tables]");
         assertThat(noRegister.exit()).isEqualTo(ExitCode.USAGE);
