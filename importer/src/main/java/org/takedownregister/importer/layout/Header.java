@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.takedownregister.importer.row.Blanks;
 import org.takedownregister.importer.row.Visible;
 
@@ -17,11 +18,14 @@ public final class Header {
             List.of("reject_line", "reject_column", "reject_code", "reject_found", "reject_message", "reject_fix");
 
     private final List<String> names;
+    private final List<String> shown;
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
 
     /** A header of some names. */
     public Header(List<String> names) {
         this.names = List.copyOf(names);
+        this.shown =
+                names.stream().map(name -> Visible.text(Blanks.trim(name))).collect(Collectors.toUnmodifiableList());
         for (int i = 0; i < names.size(); i++) {
             places.computeIfAbsent(plain(names.get(i)), name -> new ArrayList<>())
                     .add(i);
@@ -61,6 +65,6 @@ public final class Header {
 
     /** The name as it stands in the file, without blanks around it and fit to be shown. */
     public String name(int place) {
-        return Visible.text(Blanks.trim(names.get(place)));
+        return shown.get(place);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.importer.row.Cell;
 
@@ -69,15 +70,19 @@ public final class RowBinder<R extends Record> {
                     .findFirst()
                     .orElse(-1);
         }
-        return row -> bind(row, header, places);
+        @Nullable String[] columns = new @Nullable String[places.length];
+        for (int i = 0; i < places.length; i++) {
+            columns[i] = places[i] < 0 ? null : header.name(places[i]);
+        }
+        return row -> bind(row, columns, places);
     }
 
-    private R bind(InputRow row, Header header, int[] places) {
+    private R bind(InputRow row, @Nullable String[] columns, int[] places) {
         Object[] cells = new Object[places.length];
         for (int i = 0; i < places.length; i++) {
             cells[i] = places[i] < 0
                     ? Cell.NONE
-                    : new Cell(header.name(places[i]), row.cells().get(places[i]));
+                    : new Cell(columns[i], row.cells().get(places[i]));
         }
         try {
             return constructor.newInstance(cells);

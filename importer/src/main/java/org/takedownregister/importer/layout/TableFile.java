@@ -163,13 +163,22 @@ public final class TableFile {
             if (!faults.isEmpty()) {
                 broken++;
                 handler.reject(input, faults, taken.groups(), taken.identifiers(input));
-            } else if (row.cells().stream().allMatch(cell -> Blanks.trim(cell).isEmpty())) {
+            } else if (isBlank(row.cells())) {
                 handler.setAside(input, "a row of blank cells");
             } else {
                 taken.take(input, handler);
             }
         }
         taken.end(handler, broken);
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!Blanks.isAll(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A row under the mapped header; one that is broken stays as it is. */
