@@ -41,7 +41,7 @@ public final class ImportingPackages {
         Accounts accounts = new Accounts(rejects, options.maxRejects());
         try (OpenBatch batch = register.openBatch(options.mode(), accounts::refused)) {
             accounts.writeTo(batch);
-            input.read(accounts);
+            HandOver.read(input, accounts);
             Settlement settlement = batch.settle();
             if (accounts.rejected() > options.maxRejects()) {
                 throw new Refused(tooMany(options.maxRejects()));
