@@ -100,6 +100,14 @@ final class Database implements AutoCloseable {
         run("PRAGMA ignore_check_constraints = " + (trusted ? "ON" : "OFF"));
     }
 
+    /**
+     * Says whether changes go into a write-ahead log, beside which others can read. Into a file with nothing in
+     * it they go at once, which spares writing everything twice. Has no effect while others look at the file.
+     */
+    void writeAhead(boolean ahead) {
+        run("PRAGMA journal_mode = " + (ahead ? "WAL" : "DELETE"));
+    }
+
     /** Prepares a statement that jOOQ rendered, to be run often. */
     PreparedStatement prepare(org.jooq.Query query) {
         try {

@@ -2,6 +2,7 @@ package org.takedownregister.persistence;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -43,6 +44,7 @@ final class Intake implements AutoCloseable {
     static final int MOST_WAITING = 1_000;
 
     private static final int REMEMBERED_MENTIONS = 20_000;
+    private static final int MENTIONED_LAST = 64;
 
     /** How many offers are taken together. */
     private static final int TOGETHER = 512;
@@ -54,6 +56,7 @@ final class Intake implements AutoCloseable {
     private final Goal goal;
     private final List<Offer> pending = new ArrayList<>(TOGETHER);
     private final Identifiers identifiers;
+    private final Fingerprints fingerprints;
     private final Shields shields;
     private final Wholes wholes;
     private final Consumer<Refusal> refusals;
@@ -62,6 +65,10 @@ final class Intake implements AutoCloseable {
     private final Map<Integer, Long> accepted = new TreeMap<>();
     private final Map<Integer, Long> repeating = new TreeMap<>();
     private final Map<Entry, Boolean> mentioned = new Recent<>(REMEMBERED_MENTIONS);
+
+    /** Some of them that can be known again by being the same object, without comparing what they say. */
+    private final @Nullable Entry[] mentionedLast = new @Nullable Entry[MENTIONED_LAST];
+
     private final Map<Slug, Attempt> waiting = new HashMap<>();
     private long offers;
 
@@ -69,6 +76,7 @@ final class Intake implements AutoCloseable {
         this.database = database;
         this.goal = goal;
         this.identifiers = new Identifiers(database, goal);
+        this.fingerprints = new Fingerprints(database, goal, identifiers, this::staging);
         this.shields = shields;
         this.refusals = refusals;
         this.wholes = new Wholes(database, goal);
@@ -84,7 +92,17 @@ final class Intake implements AutoCloseable {
     private void takePending() {
         List<Offer> offers = List.copyOf(pending);
         pending.clear();
-        take(offers);
+        List<Offer> rest = fingerprints.rest(offers);
+        if (rest.size() < offers.size()) {
+            countSeen(offers, rest);
+        }
+        take(rest);
+    }
+
+    private void countSeen(List<Offer> all, List<Offer> rest) {
+        all.forEach(offer -> accepted.merge(offer.row().file().number(), 1L, Long::sum));
+        rest.forEach(offer -> accepted.merge(offer.row().file().number(), -1L, Long::sum));
+        all.forEach(this::noteFile);
     }
 
     /** Takes offers together; if one of them needs a closer look, in halves, and in the end one by one. */
@@ -100,10 +118,15 @@ final class Intake implements AutoCloseable {
 
     private boolean takeTogether(List<Offer> some) {
         // Outside the savepoint, which would take new tables back as well.
-        some.forEach(offer -> {
-            offer.mentions().forEach(entry -> staging(Layout.of(Table.of(entry))));
-            offer.entries().forEach(entry -> staging(Layout.of(Table.of(entry))));
-        });
+        Set<Class<?>> seen = new HashSet<>();
+        for (Offer offer : some) {
+            for (Entry entry : offer.mentions()) {
+                prepare(entry, seen);
+            }
+            for (Entry entry : offer.entries()) {
+                prepare(entry, seen);
+            }
+        }
         long offersBefore = offers;
         identifiers.mark();
         database.run("SAVEPOINT together");
@@ -121,15 +144,43 @@ final class Intake implements AutoCloseable {
         }
         if (taken) {
             attempts.forEach(Attempt::count);
+            some.forEach(fingerprints::add);
+            fingerprints.flush();
         } else {
             stagings.values().forEach(Staging::forget);
             database.run("ROLLBACK TO together");
             identifiers.forget();
-            mentioned.clear();
+            forgetMentioned();
             offers = offersBefore;
         }
         database.run("RELEASE together");
         return taken;
+    }
+
+    private boolean isMentioned(Entry entry) {
+        return entry == mentionedLast[place(entry)] || mentioned.containsKey(entry);
+    }
+
+    private void noteMentioned(Entry entry) {
+        if (entry != mentionedLast[place(entry)]) {
+            mentioned.put(entry, true);
+            mentionedLast[place(entry)] = entry;
+        }
+    }
+
+    private void forgetMentioned() {
+        mentioned.clear();
+        Arrays.fill(mentionedLast, null);
+    }
+
+    private static int place(Entry entry) {
+        return System.identityHashCode(entry) & (MENTIONED_LAST - 1);
+    }
+
+    private void prepare(Entry entry, Set<Class<?>> seen) {
+        if (seen.add(entry.getClass())) {
+            staging(Layout.of(Table.of(entry)));
+        }
     }
 
     private void noteFile(Offer offer) {
@@ -142,9 +193,10 @@ final class Intake implements AutoCloseable {
         attempt.stageAll();
         if (attempt.problems.isEmpty()) {
             attempt.count();
+            fingerprints.add(offer);
             attempt.waits.forEach(source -> waiting.put(source, attempt));
             if (attempt.waits.isEmpty()) {
-                offer.mentions().forEach(mention -> mentioned.put(mention, true));
+                offer.mentions().forEach(Intake.this::noteMentioned);
             }
             if (waiting.size() > MOST_WAITING) {
                 finishWaiting();
@@ -197,6 +249,10 @@ final class Intake implements AutoCloseable {
         return identifiers;
     }
 
+    Fingerprints fingerprints() {
+        return fingerprints;
+    }
+
     private Staging staging(Layout<?> layout) {
         return stagings.computeIfAbsent(layout.table(), table -> new Staging(database, layout, goal));
     }
@@ -205,6 +261,7 @@ final class Intake implements AutoCloseable {
     public void close() {
         stagings.values().forEach(Staging::close);
         identifiers.close();
+        fingerprints.close();
     }
 
     /** The taking of one offer. */
@@ -227,7 +284,7 @@ final class Intake implements AutoCloseable {
             this.offer = offer;
             this.isTogether = isTogether;
             this.number = ++offers;
-            this.ownIdentifiers = new HashSet<>();
+            this.ownIdentifiers = isTogether ? Set.of() : new HashSet<>();
             if (!isTogether) {
                 offer.entries().forEach(this::noteIdentifier);
                 offer.mentions().forEach(this::noteIdentifier);
@@ -239,7 +296,7 @@ final class Intake implements AutoCloseable {
             if (needsCloserLook || !problems.isEmpty() || !waits.isEmpty()) {
                 return false;
             }
-            offer.mentions().forEach(mention -> mentioned.put(mention, true));
+            offer.mentions().forEach(Intake.this::noteMentioned);
             return true;
         }
 
@@ -281,7 +338,7 @@ final class Intake implements AutoCloseable {
         }
 
         void stage(Entry entry, boolean isMention) {
-            if (needsCloserLook || (isMention && mentioned.containsKey(entry))) {
+            if (needsCloserLook || (isMention && isMentioned(entry))) {
                 return;
             }
             Layout<?> layout = Layout.of(Table.of(entry));
@@ -305,7 +362,9 @@ final class Intake implements AutoCloseable {
             }
             int before = problems.size();
             @Nullable Object[] cells = layout.cells(entry, this);
-            checkLists(layout, entry);
+            if (!layout.lists().isEmpty()) {
+                checkLists(layout, entry);
+            }
             if (entry instanceof Link link) {
                 staging(layout);
                 if (isTogether && link.kind() == LinkKind.PART_OF) {
@@ -361,7 +420,7 @@ final class Intake implements AutoCloseable {
 
         @Override
         public int number(Identity identity, Slug slug, Column column) {
-            if (identity == Identity.SOURCE && waiting.containsKey(slug) && !ownIdentifiers.contains(slug)) {
+            if (identity == Identity.SOURCE && !waiting.isEmpty() && waiting.containsKey(slug) && !ownIdentifiers.contains(slug)) {
                 finishWaitingFirst();
             }
             int found = identifiers.find(identity, slug);

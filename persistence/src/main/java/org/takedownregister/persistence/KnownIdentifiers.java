@@ -12,6 +12,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Nearest;
 
 /** The identifiers of one kind, stored and new. */
@@ -38,6 +39,8 @@ final class KnownIdentifiers implements AutoCloseable {
     private final Goal goal;
     private final BulkInsert bulk;
     private int last;
+    private @Nullable String foundLast;
+    private int numberOfLast;
     private int lastBefore;
     private long buffered;
 
@@ -64,11 +67,23 @@ final class KnownIdentifiers implements AutoCloseable {
         last = greatest == null ? Identifiers.UNKNOWN : greatest;
     }
 
+    @SuppressWarnings("StringEquality") // The same text, from the same row; any other is looked up.
     int find(String slug) {
-        Integer number = recent.get(slug);
-        if (number != null) {
-            return number;
+        if (slug == foundLast) {
+            return numberOfLast;
         }
+        int number = recent.getOrDefault(slug, Identifiers.UNKNOWN);
+        if (number == Identifiers.UNKNOWN) {
+            number = findInTables(slug);
+        }
+        if (number != Identifiers.UNKNOWN) {
+            foundLast = slug;
+            numberOfLast = number;
+        }
+        return number;
+    }
+
+    private int findInTables(String slug) {
         try {
             find.setString(1, slug);
             find.setString(2, slug);
@@ -128,9 +143,11 @@ final class KnownIdentifiers implements AutoCloseable {
         buffered = 0;
         bulk.forget();
         recent.clear();
+        foundLast = null;
     }
 
     void remove(String slug) {
+        foundLast = null;
         recent.remove(slug);
         try {
             remove.setString(1, slug);

@@ -50,6 +50,7 @@ final class Reverting {
             end(layout, undone.number());
             beginAnew(layout, undone.number());
         }
+        Fingerprints.forgetAll(database);
         BatchCases touched = BatchCases.BATCH_CASES;
         sql.insertInto(touched, touched.BATCH, touched.CASE_ID)
                 .select(DSL.select(DSL.val(undone.number()), touched.CASE_ID)

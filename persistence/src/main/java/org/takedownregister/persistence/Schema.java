@@ -117,7 +117,10 @@ final class Schema {
                     .load()
                     .migrate();
             try (Database database = Database.open(file, patience, Database.Access.WRITE)) {
+                // Together, so that they are made durable once.
+                database.run("BEGIN IMMEDIATE");
                 Vocabularies.seed(database);
+                database.run("COMMIT");
                 database.run("PRAGMA user_version = " + VERSION);
                 database.run("PRAGMA journal_mode = WAL");
             }

@@ -24,9 +24,12 @@ final class Shields {
     private static final Field<String> SLUG = DSL.field(DSL.name("slug"), SQLDataType.VARCHAR);
 
     private final Database database;
+    private final Goal goal;
     private final Recent<Group, Boolean> known = new Recent<>(1_000);
 
-    Shields(Database database) {
+    /** @param goal where nothing is stored yet, nothing has to be shielded */
+    Shields(Database database, Goal goal) {
+        this.goal = goal;
         this.database = database;
         database.run("CREATE TEMPORARY TABLE shields (table_name TEXT NOT NULL, case_id INTEGER NOT NULL,"
                 + " source_id INTEGER NOT NULL, PRIMARY KEY (table_name, case_id, source_id)) WITHOUT ROWID");
@@ -34,7 +37,7 @@ final class Shields {
 
     /** Shields a group. */
     void add(Group group) {
-        if (known.put(group, true) != null) {
+        if (goal == Goal.STORED || known.put(group, true) != null) {
             return;
         }
         Integer caseId = number(Identity.CASE, group.caseId());
@@ -67,6 +70,13 @@ final class Shields {
                 ? covers.and(CASE.in(stored("case_id"), DSL.inline(EVERY)))
                 : covers.and(CASE.eq(DSL.inline(EVERY)));
         return DSL.exists(DSL.selectOne().from(SHIELDS).where(covers));
+    }
+
+    /** Whether any table is shielded for a case and a source. */
+    Condition coverAny(Field<Integer> caseId, Field<Integer> sourceId) {
+        return DSL.exists(DSL.selectOne()
+                .from(SHIELDS)
+                .where(CASE.in(caseId, DSL.inline(EVERY)), SOURCE.in(sourceId, DSL.inline(EVERY))));
     }
 
     private static Field<Integer> source() {

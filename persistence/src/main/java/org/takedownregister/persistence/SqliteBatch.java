@@ -31,13 +31,14 @@ final class SqliteBatch implements OpenBatch {
     private final Intake intake;
     private @Nullable Settlement settlement;
     private boolean ended;
+    private boolean committed;
 
     /** @param database a connection in a transaction, which is closed with this batch */
     SqliteBatch(Database database, Register.Mode mode, Goal goal, java.util.function.Consumer<Refusal> refusals) {
         this.database = database;
         this.mode = mode;
         this.goal = goal;
-        this.shields = new Shields(database);
+        this.shields = new Shields(database, goal);
         this.intake = new Intake(database, goal, shields, refusals);
     }
 
@@ -121,7 +122,14 @@ final class SqliteBatch implements OpenBatch {
                 writing.rows(batch.number());
                 writing.cases(batch.number());
             }
+            intake.fingerprints()
+                    .write(
+                            batch.number(),
+                            shields,
+                            mode.withdraws(),
+                            intake.tables().contains(org.takedownregister.domain.entry.Table.SOURCES));
             database.run("COMMIT");
+            committed = true;
             ended = true;
             return batch;
         } catch (DataAccessException e) {
@@ -133,6 +141,19 @@ final class SqliteBatch implements OpenBatch {
     public void close() {
         ended = true;
         intake.close();
+        if (goal == Goal.STORED) {
+            try {
+                if (!committed) {
+                    database.run("ROLLBACK");
+                }
+                database.writeAhead(true);
+            } catch (DataAccessException e) {
+                throw Failures.of(database.file(), e);
+            } finally {
+                database.close();
+            }
+            return;
+        }
         database.close();
     }
 }

@@ -96,11 +96,13 @@ final class SqliteRegister implements Register {
         boolean hopesToBeFirst = !database.sql().fetchExists(Batches.BATCHES);
         if (hopesToBeFirst) {
             database.trustRows(true);
+            database.writeAhead(false);
         }
         database.run("BEGIN IMMEDIATE");
         if (hopesToBeFirst && database.sql().fetchExists(Batches.BATCHES)) {
             database.run("ROLLBACK");
             database.trustRows(false);
+            database.writeAhead(true);
             database.run("BEGIN IMMEDIATE");
             return Goal.STAGED;
         }

@@ -130,7 +130,7 @@ final class Staging implements AutoCloseable {
             bind(insert, goal.row(row.cells, row.origin));
             boolean isNew = insert.executeUpdate() == 1;
             if (isNew && mentions != null && row.origin.mention()) {
-                mentions.add(layout.keyOf(row.cells));
+                mentions.set(layout.keyOf(row.cells), true);
             }
             return isNew;
         } catch (SQLException e) {
@@ -142,7 +142,7 @@ final class Staging implements AutoCloseable {
     void delete(@Nullable Object[] cells) {
         onKey(delete, cells);
         if (mentions != null) {
-            mentions.remove(layout.keyOf(cells));
+            mentions.set(layout.keyOf(cells), false);
         }
     }
 
@@ -238,6 +238,9 @@ final class Staging implements AutoCloseable {
             }
             if (setMention != null) {
                 setMention.close();
+            }
+            if (mentions != null) {
+                mentions.close();
             }
             bulk.close();
         } catch (SQLException e) {

@@ -1,8 +1,13 @@
 package org.takedownregister.persistence;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -10,46 +15,65 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of rows that went into a table of the register and were said along with something else. */
-final class StoredMentions {
+final class StoredMentions implements AutoCloseable {
 
     private final Database database;
-    private final List<Field<?>> key;
-    private final Table<Record> mentions;
+    private final PreparedStatement add;
+    private final PreparedStatement remove;
+    private final PreparedStatement find;
 
     StoredMentions(Database database, Layout<?> layout) {
         this.database = database;
-        this.key = Sql.at("", layout.key());
-        this.mentions = DSL.table(DSL.name("mentioned_" + layout.table().tableName()));
+        DSLContext sql = database.sql();
+        Table<Record> mentions = DSL.table(DSL.name("mentioned_" + layout.table().tableName()));
         database.run(Sql.create(mentions, layout.key(), layout.key()));
+        List<Field<?>> key = Sql.at("", layout.key());
+        Condition isKey = DSL.and(key.stream()
+                .map(field -> Sql.at("", field).eq(DSL.param(field.getName(), Object.class)))
+                .collect(Collectors.toList()));
+        add = database.prepare(sql.insertInto(mentions, key)
+                .values(Collections.nCopies(key.size(), DSL.param("key", Object.class)))
+                .onConflictDoNothing());
+        remove = database.prepare(sql.deleteFrom(mentions).where(isKey));
+        find = database.prepare(sql.selectOne().from(mentions).where(isKey));
     }
 
-    void add(@Nullable Object[] values) {
-        database.sql()
-                .insertInto(mentions, key)
-                .values(values)
-                .onConflictDoNothing()
-                .execute();
-    }
-
-    void remove(@Nullable Object[] values) {
-        database.sql().deleteFrom(mentions).where(isKey(values)).execute();
-    }
-
-    void set(@Nullable Object[] values, boolean mention) {
-        if (mention) {
-            add(values);
-        } else {
-            remove(values);
+    /** Says of the row with a key whether it is a mention. */
+    void set(@Nullable Object[] key, boolean mention) {
+        try {
+            PreparedStatement statement = mention ? add : remove;
+            bind(statement, key);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw Failures.of(database.file(), e);
         }
     }
 
-    boolean holds(@Nullable Object[] values) {
-        return database.sql().fetchExists(mentions, isKey(values));
+    boolean holds(@Nullable Object[] key) {
+        try {
+            bind(find, key);
+            try (ResultSet found = find.executeQuery()) {
+                return found.next();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(database.file(), e);
+        }
     }
 
-    private Condition isKey(@Nullable Object[] values) {
-        return DSL.and(java.util.stream.IntStream.range(0, values.length)
-                .mapToObj(i -> Sql.at("", key.get(i)).eq(values[i]))
-                .collect(Collectors.toList()));
+    private static void bind(PreparedStatement statement, @Nullable Object[] key) throws SQLException {
+        for (int i = 0; i < key.length; i++) {
+            statement.setObject(i + 1, key[i]);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            add.close();
+            remove.close();
+            find.close();
+        } catch (SQLException e) {
+            throw Failures.of(database.file(), e);
+        }
     }
 }

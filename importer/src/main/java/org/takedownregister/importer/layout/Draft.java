@@ -40,17 +40,15 @@ public final class Draft {
 
     /** Adds what the row itself says. */
     public void entry(Table table, Record cells) {
-        add(table, cells, entries);
+        add(table, cells, Readers.of(table).read(new RecordCells(table, cells), row.place()), entries);
     }
 
     /** Adds what the row says along with others. */
     public void mention(Table table, Record cells) {
-        add(table, cells, mentions);
+        add(table, cells, MentionReadings.read(table, cells, row.place()), mentions);
     }
 
-    private void add(Table table, Record cells, List<Entry> to) {
-        RecordCells record = new RecordCells(table, cells);
-        Reading reading = Readers.of(table).read(record, row.place());
+    private void add(Table table, Record cells, Reading reading, List<Entry> to) {
         Entry entry = reading.entry();
         if (entry == null) {
             reading.problems().forEach(this::problem);
@@ -58,8 +56,11 @@ public final class Draft {
             to.add(entry);
         }
         readings.add(reading);
-        if (TableLayout.definesIdentifiers(table) && !record.cell(0).isBlank()) {
-            identifiers.add(record.cell(0).trimmed());
+        if (TableLayout.definesIdentifiers(table)) {
+            Cell identifier = new RecordCells(table, cells).cell(0);
+            if (!identifier.isBlank()) {
+                identifiers.add(identifier.trimmed());
+            }
         }
     }
 
