@@ -21,6 +21,7 @@ final class Database implements AutoCloseable {
         // jOOQ greets on its logger unless told not to.
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        NativeLibrary.keep();
     }
 
     private final Path file;

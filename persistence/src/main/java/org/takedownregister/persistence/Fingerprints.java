@@ -22,7 +22,6 @@ import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.TakedownCase;
-import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.Offer;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.persistence.generated.tables.CaseKeys;
@@ -113,19 +112,15 @@ final class Fingerprints implements AutoCloseable {
         for (int from = 0; from < offers.size(); from += ASKED_TOGETHER) {
             List<Offer> some = offers.subList(from, Math.min(offers.size(), from + ASKED_TOGETHER));
             Map<String, Taken> taken = taken(some);
+            // One after another: of rows that contradict each other the first is taken.
             for (Offer offer : some) {
                 if (!isTakenAlready(offer, taken)) {
+                    stageWhatWasSeen(offer);
+                    noteTouched(offer);
                     rest.add(offer);
                 }
             }
         }
-        if (seen != null) {
-            seen.flush();
-        }
-        if (!seenCases.isEmpty()) {
-            rest.forEach(this::stageWhatWasSeen);
-        }
-        rest.forEach(this::noteTouched);
         return rest;
     }
 
@@ -194,6 +189,9 @@ final class Fingerprints implements AutoCloseable {
 
     /** Rows that were seen again and that an offer has to do with are staged, as if they had been compared. */
     private void stageWhatWasSeen(Offer offer) {
+        if (seenCases.isEmpty() && seenSources.isEmpty()) {
+            return;
+        }
         for (Entry entry : offer.entries()) {
             caseOf(entry).ifPresent(slug -> {
                 int caseId = identifiers.find(Identity.CASE, slug);
@@ -223,6 +221,7 @@ final class Fingerprints implements AutoCloseable {
     }
 
     private void stageCase(int caseId) {
+        java.util.Objects.requireNonNull(seen).flush();
         Record row = database.sql()
                 .select(SOURCE, TABLES, Sql.FILE, Sql.LINE)
                 .from(SEEN)

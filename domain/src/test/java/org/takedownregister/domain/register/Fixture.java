@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.takedownregister.domain.entry.Entry;
@@ -47,12 +49,19 @@ public final class Fixture {
         return imports(Register.Mode.DECLARE, Arrays.asList(entries));
     }
 
-    Settlement offers(Register.Mode mode, List<Offer> offers, List<Group> shielded) {
+    /** Imports offers, as the use case does. */
+    public Settlement offers(Register.Mode mode, List<Offer> offers, List<Group> shielded) {
         refusals.clear();
         changes.clear();
         batch = Optional.empty();
-        try (OpenBatch open = register.openBatch(mode, refusals::add)) {
-            offers.forEach(open::put);
+        Map<Offer, Offer> originals = new HashMap<>();
+        try (OpenBatch open = register.openBatch(mode, refusal -> refusals.add(
+                new Refusal(originals.getOrDefault(refusal.offer(), refusal.offer()), refusal.problems())))) {
+            for (Offer offer : offers) {
+                Offer told = withCells(offer);
+                originals.put(told, offer);
+                open.put(told);
+            }
             shielded.forEach(open::shield);
             Settlement settlement = open.settle();
             try (Cursor<Change> cursor = open.changes()) {
@@ -65,7 +74,15 @@ public final class Fixture {
         }
     }
 
-    InputRow row() {
+    /** The offer of a row whose cells tell what it says, as those of every file do. */
+    private static Offer withCells(Offer offer) {
+        InputRow row = offer.row();
+        List<String> cells = List.of(offer.entries().toString(), offer.mentions().toString());
+        return new Offer(new InputRow(row.file(), row.line(), cells), offer.entries(), offer.mentions());
+    }
+
+    /** A row of its own line. */
+    public InputRow row() {
         return new InputRow(FILE, ++line, List.of("cell"));
     }
 
@@ -77,7 +94,8 @@ public final class Fixture {
         return refusals;
     }
 
-    List<String> messages() {
+    /** Why the last import refused rows. */
+    public List<String> messages() {
         return refusals.stream()
                 .flatMap(refusal -> refusal.problems().stream())
                 .map(Problem::message)

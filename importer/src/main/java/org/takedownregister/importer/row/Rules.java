@@ -25,7 +25,8 @@ final class Rules {
     /** Held, so that its level stays: the validator greets on standard error otherwise. */
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
-    private static final Validator VALIDATOR = validator();
+    /** The one validator. */
+    static final Validator VALIDATOR = validator();
 
     private final Constructor<? extends Entry> constructor;
     private final Parameter[] parameters;

@@ -1,10 +1,11 @@
-package org.takedownregister.domain.register;
+package org.takedownregister.persistence;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import org.takedownregister.domain.register.InputRow;
 
 /**
  * The first 128 bits of a digest over a row as it stood in its file: its cells, what they stand under, what it was
@@ -13,20 +14,20 @@ import java.util.List;
  * @param high the first half
  * @param low the second half
  */
-public record Fingerprint(long high, long low) {
+record Fingerprint(long high, long low) {
 
     /** To be raised whenever the same cells are read as something else, so that every row is read anew. */
-    public static final int NORMALISATION = 1;
+    static final int NORMALISATION = 1;
 
     /** Digests the rows of one file after another. For one thread. */
-    public static final class Digest {
+    static final class Digest {
 
         private final MessageDigest digest;
         private byte[] bytes = new byte[4_096];
         private int length;
 
         /** A digest that has seen nothing. */
-        public Digest() {
+        Digest() {
             try {
                 digest = MessageDigest.getInstance("SHA-256");
             } catch (NoSuchAlgorithmException e) {
@@ -35,7 +36,7 @@ public record Fingerprint(long high, long low) {
         }
 
         /** The fingerprint of a row. */
-        public Fingerprint of(InputRow row) {
+        Fingerprint of(InputRow row) {
             length = 0;
             addNumber(NORMALISATION);
             add(row.file().layout());

@@ -1,0 +1,170 @@
+package org.takedownregister.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.takedownregister.domain.register.Samples.event;
+import static org.takedownregister.domain.register.Samples.figure;
+import static org.takedownregister.domain.register.Samples.link;
+import static org.takedownregister.domain.register.Samples.platform;
+import static org.takedownregister.domain.register.Samples.slug;
+import static org.takedownregister.domain.register.Samples.takedownCase;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.takedownregister.domain.entry.AssetType;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.entry.SourceKind;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.register.Fixture;
+import org.takedownregister.domain.register.Group;
+import org.takedownregister.domain.register.InputRow;
+import org.takedownregister.domain.register.Offer;
+import org.takedownregister.domain.register.Outcomes;
+import org.takedownregister.domain.register.Register;
+
+/** Rows that are known again by their fingerprints end as they would have if they had been compared. */
+class FingerprintsTest {
+
+    private static final int BATCHES = 12;
+
+    @TempDir
+    private Path folder;
+
+    private static Source source(String id, String title) {
+        return new Source(slug(id), SourceKind.NEWS, "Publisher", title, null, null, null, null, List.of());
+    }
+
+    private static Offer row(Fixture given, String caseId, String source, String title, long value) {
+        return new Offer(
+                given.row(),
+                List.of(
+                        takedownCase(caseId, "Case " + value, null),
+                        figure(caseId, source, value),
+                        event(caseId, source, "2020")),
+                List.of(platform("facebook"), source(source, title)));
+    }
+
+    @Test
+    void rowsOfAFirstBatchAreKnownAgain() throws SQLException {
+        Path file = folder.resolve("register.db");
+        try (Register register = Registers.open(file)) {
+            Fixture given = new Fixture(register);
+            given.offers(
+                    Register.Mode.DECLARE,
+                    List.of(row(given, "c1", "s1", "A", 1), row(given, "c2", "s1", "A", 2)),
+                    List.of());
+            assertThat(query(file, "SELECT count(*) FROM row_fingerprints")).isEqualTo("2");
+
+            var settlement = given.offers(
+                    Register.Mode.DECLARE,
+                    List.of(row(given, "c2", "s1", "A", 2), row(given, "c1", "s1", "A", 3)),
+                    List.of());
+            assertThat(settlement.outcomes().get(1)).isEqualTo(new Outcomes(0, 1, 1));
+            assertThat(query(file, "SELECT count(*) FROM row_fingerprints")).isEqualTo("2");
+            assertThat(query(file, "PRAGMA integrity_check")).isEqualTo("ok");
+            assertThat(query(file, "SELECT count(*) FROM pragma_foreign_key_check")).isEqualTo("0");
+        }
+    }
+
+    /** Two registers get the same batches; one of them forgets every fingerprint before each. */
+    @Test
+    void nothingDiffersFromComparingEveryRow() throws SQLException {
+        long first = Long.getLong("takedowns.seed", 20_261_122L);
+        long runs = Long.getLong("takedowns.runs", 25);
+        for (long seed = first; seed < first + runs; seed++) {
+            try {
+                twins(new Random(seed), folder.resolve("run" + seed));
+            } catch (AssertionError e) {
+                throw new AssertionError("repeat with -Dtakedowns.runs=1 -Dtakedowns.seed=" + seed, e);
+            }
+        }
+    }
+
+    private static void twins(Random random, Path base) throws SQLException {
+        Path knowing = Path.of(base + "-knowing.db");
+        Path comparing = Path.of(base + "-comparing.db");
+        try (Register one = Registers.open(knowing);
+                Register other = Registers.open(comparing)) {
+            Fixture known = new Fixture(one);
+            Fixture compared = new Fixture(other);
+            for (int batch = 1; batch <= BATCHES; batch++) {
+                Register.Mode mode = random.nextInt(5) == 0 ? Register.Mode.ADD : Register.Mode.DECLARE;
+                List<Offer> offers = offers(known, random);
+                List<Group> shielded = random.nextInt(4) == 0
+                        ? List.of(new Group(Table.FIGURES, slug("c" + random.nextInt(5)), slug("s" + random.nextInt(3))))
+                        : List.of();
+                query(comparing, "DELETE FROM row_fingerprints");
+
+                var settled = known.offers(mode, offers, shielded);
+                var expected = compared.offers(mode, offers, shielded);
+
+                assertThat(settled).isEqualTo(expected);
+                assertThat(known.messages()).isEqualTo(compared.messages());
+                assertThat(known.everything(Fixture.TODAY)).isEqualTo(compared.everything(Fixture.TODAY));
+                if (random.nextInt(6) == 0 && settled.changed()) {
+                    revertLast(one, knowing);
+                    revertLast(other, comparing);
+                }
+            }
+        }
+    }
+
+    private static void revertLast(Register register, Path file) throws SQLException {
+        int newest = Integer.parseInt(query(file, "SELECT max(number) FROM batches"));
+        register.revert(newest, Instant.parse("2026-11-22T17:00:00Z"), "tester", null);
+    }
+
+    /** Whole rows, most of them the usual ones, and some that say more of the same cases. */
+    private static List<Offer> offers(Fixture given, Random random) {
+        List<Offer> offers = new ArrayList<>();
+        for (int i = random.nextInt(14); i >= 0; i--) {
+            int number = random.nextInt(5);
+            String caseId = "c" + number;
+            String source = "s" + number % 3;
+            boolean isUsual = random.nextInt(6) > 0;
+            String title = isUsual ? "Usual" : "Title " + random.nextInt(2);
+            InputRow row = given.row();
+            if (random.nextInt(12) == 0) {
+                offers.add(new Offer(row, loose(random, caseId, source), List.of()));
+            } else {
+                offers.add(row(given, caseId, source, title, isUsual ? number : random.nextInt(3)));
+            }
+        }
+        return offers;
+    }
+
+    private static List<Entry> loose(Random random, String caseId, String source) {
+        switch (random.nextInt(4)) {
+            case 0:
+                return List.of(figure(caseId, source, AssetType.PAGE, random.nextInt(3)));
+            case 1:
+                return List.of(figure(caseId, source, random.nextInt(3)));
+            case 2:
+                return List.of(link(caseId, "c" + random.nextInt(5), source));
+            default:
+                return List.of(source(source, "Title " + random.nextInt(2)));
+        }
+    }
+
+    private static String query(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return "";
+            }
+            try (ResultSet rows = statement.getResultSet()) {
+                return rows.next() ? rows.getString(1) : "";
+            }
+        }
+    }
+}
