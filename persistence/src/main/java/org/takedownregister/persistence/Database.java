@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -103,10 +104,21 @@ final class Database implements AutoCloseable {
 
     /**
      * Says whether changes go into a write-ahead log, beside which others can read. Into a file with nothing in
-     * it they go at once, which spares writing everything twice. Has no effect while others look at the file.
+     * it they go at once, which spares writing everything twice. Has no effect while others look at the file: it
+     * is as good as before, and can be said again.
      */
     void writeAhead(boolean ahead) {
-        run("PRAGMA journal_mode = " + (ahead ? "WAL" : "DELETE"));
+        int patience = pragma("busy_timeout");
+        run("PRAGMA busy_timeout = 0");
+        try {
+            run("PRAGMA journal_mode = " + (ahead ? "WAL" : "DELETE"));
+        } catch (DataAccessException e) {
+            if (!Failures.isBusy(e)) {
+                throw e;
+            }
+        } finally {
+            run("PRAGMA busy_timeout = " + patience);
+        }
     }
 
     /** Prepares a statement that jOOQ rendered, to be run often. */

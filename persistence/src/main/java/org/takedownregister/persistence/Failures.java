@@ -40,9 +40,19 @@ final class Failures {
         return null;
     }
 
+    /** Whether a statement failed because others hold the file. */
+    static boolean isBusy(Exception thrown) {
+        SQLiteException cause = cause(thrown);
+        return cause != null && isBusy(cause.getResultCode().code & KIND);
+    }
+
+    private static boolean isBusy(int kind) {
+        return kind == SQLiteErrorCode.SQLITE_BUSY.code || kind == SQLiteErrorCode.SQLITE_LOCKED.code;
+    }
+
     private static @Nullable Problem problem(Path file, SQLiteException cause) {
         int kind = cause.getResultCode().code & KIND;
-        if (kind == SQLiteErrorCode.SQLITE_BUSY.code || kind == SQLiteErrorCode.SQLITE_LOCKED.code) {
+        if (isBusy(kind)) {
             return locked(file);
         }
         if (kind == SQLiteErrorCode.SQLITE_READONLY.code || kind == SQLiteErrorCode.SQLITE_PERM.code) {

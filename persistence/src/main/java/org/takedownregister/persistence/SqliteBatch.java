@@ -141,18 +141,8 @@ final class SqliteBatch implements OpenBatch {
     public void close() {
         ended = true;
         intake.close();
-        if (goal == Goal.STORED) {
-            try {
-                if (!committed) {
-                    database.run("ROLLBACK");
-                }
-                database.writeAhead(true);
-            } catch (DataAccessException e) {
-                throw Failures.of(database.file(), e);
-            } finally {
-                database.close();
-            }
-            return;
+        if (committed && goal == Goal.STORED) {
+            database.writeAhead(true);
         }
         database.close();
     }

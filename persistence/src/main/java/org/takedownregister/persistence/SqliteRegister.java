@@ -94,10 +94,8 @@ final class SqliteRegister implements Register {
             return Goal.STAGED;
         }
         boolean hopesToBeFirst = !database.sql().fetchExists(Batches.BATCHES);
-        if (hopesToBeFirst) {
-            database.trustRows(true);
-            database.writeAhead(false);
-        }
+        database.trustRows(hopesToBeFirst);
+        database.writeAhead(!hopesToBeFirst);
         database.run("BEGIN IMMEDIATE");
         if (hopesToBeFirst && database.sql().fetchExists(Batches.BATCHES)) {
             database.run("ROLLBACK");
