@@ -23,8 +23,7 @@ public record CaseDates(
 
     /** The dates of a case. */
     public static CaseDates of(CaseFile caseFile, PlatformNames platforms) {
-        Optional<EdtfDate> acted =
-                DayOfAction.acted(caseFile, platforms, null).map(DayOfAction::day);
+        Optional<EdtfDate> acted = DayOfAction.acted(caseFile, platforms, null).map(DayOfAction::day);
         Optional<EdtfDate> announced =
                 DayOfAction.announced(caseFile, platforms).map(DayOfAction::day);
         return new CaseDates(
@@ -40,9 +39,8 @@ public record CaseDates(
     private static Optional<EdtfDate> anyEvent(CaseFile caseFile, PlatformNames platforms) {
         return Spoken.speaking(Spoken.of(caseFile, caseFile.events(), platforms)).stream()
                 .findFirst()
-                .flatMap(spoken -> spoken.claims().stream()
-                        .map(event -> event.onDate())
-                        .min(EdtfDate::compareTo));
+                .flatMap(spoken ->
+                        spoken.claims().stream().map(event -> event.onDate()).min(EdtfDate::compareTo));
     }
 
     private static Optional<EdtfDate> published(CaseFile caseFile) {

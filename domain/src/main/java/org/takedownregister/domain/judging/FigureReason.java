@@ -45,7 +45,9 @@ final class FigureReason {
                             .collect(Collectors.toList()))
                     + ".";
         }
-        return telling.size() > 1 && telling.stream().noneMatch(Check::isSum) && telling.stream().allMatch(this::isOneNumber)
+        return telling.size() > 1
+                        && telling.stream().noneMatch(Check::isSum)
+                        && telling.stream().allMatch(this::isOneNumber)
                 ? capital(telling.stream()
                                 .map(check -> check.whole().amount().text() + " and "
                                         + check.sum().text())

@@ -34,8 +34,8 @@ import org.takedownregister.domain.value.Unit;
  * @param reason why it leads, in a sentence
  * @param rivals the other speaking statements in the order of this rule, each judged against it
  * @param pairs the rivals judged against one another; none if there are more than 40 rivals
- * @param witnesses how many independent witnesses say what leads: it and those who agree with it or round it,
- *     copies and quotations of one another being one
+ * @param witnesses how many witnesses say what leads: it and those who independently agree with it or round it,
+ *     those being one that copy one another
  */
 public record Leading(
         Measure measure,
@@ -117,13 +117,19 @@ public record Leading(
                 .collect(Collectors.toList());
         List<Pair<Statement>> pairs = Pairs.of(others, (one, other) -> judge(one, other, witnesses, platforms));
         return new Leading(
-                first.measure(), first.unit(), first, reason(ordered), rivals, pairs, confirming(first, rivals, witnesses));
+                first.measure(),
+                first.unit(),
+                first,
+                reason(ordered),
+                rivals,
+                pairs,
+                confirming(first, rivals, witnesses));
     }
 
     private static int confirming(Statement first, List<Rival> rivals, Witnesses witnesses) {
         List<Statement> confirming = new ArrayList<>(List.of(first));
         rivals.stream()
-                .filter(rival -> rival.judgement().confirms())
+                .filter(rival -> rival.judgement().corroborates())
                 .map(Rival::statement)
                 .forEach(confirming::add);
         return witnesses.countOf(confirming);

@@ -145,7 +145,8 @@ class DatesTest {
 
     @Test
     void listsGoByTheAnnouncementThenTheActionThenAnyEventThenTheFirstPublication() {
-        Files files = Files.ofCase("a").platform("report", "Meta", "2020-09-01").news("story", "A newsroom", "2020-08-01");
+        Files files =
+                Files.ofCase("a").platform("report", "Meta", "2020-09-01").news("story", "A newsroom", "2020-08-01");
         assertThat(CaseDates.of(files.build(), PlatformNames.NONE))
                 .isEqualTo(new CaseDates(null, null, EdtfDate.of("2020-08-01")));
 
@@ -157,15 +158,13 @@ class DatesTest {
 
         files.event(EventKind.ANNOUNCED, "2020-08-06");
         assertThat(CaseDates.of(files.build(), PlatformNames.NONE))
-                .isEqualTo(new CaseDates(
-                        EdtfDate.of("2020-07"), EdtfDate.of("2020-08-06"), EdtfDate.of("2020-08-06")));
+                .isEqualTo(new CaseDates(EdtfDate.of("2020-07"), EdtfDate.of("2020-08-06"), EdtfDate.of("2020-08-06")));
     }
 
     @Test
     void whatWasDoneIsSaidInTheWordsOfTheSpeakerWhoLeads() {
-        Files files = Files.ofCase("a")
-                .news("story", "A newsroom", "2020-08-07")
-                .action(ActionKind.BLOCKED, "- all -", null);
+        Files files =
+                Files.ofCase("a").news("story", "A newsroom", "2020-08-07").action(ActionKind.BLOCKED, "- all -", null);
         assertThat(ActionsTaken.of(files.build(), PlatformNames.NONE)).containsExactly(ActionKind.BLOCKED);
 
         files.platform("report", "Meta", "2020-08-06")

@@ -102,7 +102,11 @@ class FigureVerdictsTest {
                 .news("two", "Two", null)
                 .figures(lines(other, measure))
                 .build();
-        return Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0).rivals().get(0).judgement();
+        return Leading.of(file, Statements.of(file), PlatformNames.NONE)
+                .get(0)
+                .rivals()
+                .get(0)
+                .judgement();
     }
 
     private static String[] lines(String figures, String measure) {
@@ -120,7 +124,9 @@ class FigureVerdictsTest {
                 .figures("actioned - account - 950")
                 .build();
 
-        assertThat(Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0).judgements())
+        assertThat(Leading.of(file, Statements.of(file), PlatformNames.NONE)
+                        .get(0)
+                        .judgements())
                 .containsExactly(
                         new Judgement(Verdict.CONTRADICTS, "For Twitter accounts, 936 and 950 differ by 14.", true));
     }
@@ -195,7 +201,9 @@ class FigureVerdictsTest {
                 .figures("actioned - account - 53")
                 .build();
 
-        assertThat(Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0).judgements())
+        assertThat(Leading.of(file, Statements.of(file), PlatformNames.NONE)
+                        .get(0)
+                        .judgements())
                 .containsExactly(new Judgement(Verdict.CONTRADICTS, "For accounts, 35 and 53 differ by 18.", false));
     }
 
@@ -211,7 +219,8 @@ class FigureVerdictsTest {
                 .source("own", SourceKind.INDEPENDENT_RESEARCH, "An observatory", "2020-08-08")
                 .figures("actioned - account - 35")
                 .build();
-        Leading leading = Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0);
+        Leading leading =
+                Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0);
 
         assertThat(leading.rivals())
                 .extracting(rival -> rival.statement().source().sourceId().text() + " "
@@ -231,7 +240,9 @@ class FigureVerdictsTest {
                 .figures("actioned - account - 35")
                 .build();
 
-        assertThat(Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0).witnesses())
+        assertThat(Leading.of(file, Statements.of(file), PlatformNames.NONE)
+                        .get(0)
+                        .witnesses())
                 .isEqualTo(1);
     }
 
@@ -244,9 +255,13 @@ class FigureVerdictsTest {
                 .figures("followers - page - 1600", "followers - group - 7200")
                 .build();
 
-        assertThat(Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0).judgements())
+        assertThat(Leading.of(file, Statements.of(file), PlatformNames.NONE)
+                        .get(0)
+                        .judgements())
                 .containsExactly(new Judgement(
-                        Verdict.AGREES, "About 1,600 and 1,600, and about 7,200 and 7,200, are the same numbers.", true));
+                        Verdict.AGREES,
+                        "About 1,600 and 1,600, and about 7,200 and 7,200, are the same numbers.",
+                        true));
     }
 
     @Test
@@ -327,7 +342,8 @@ class FigureVerdictsTest {
                 .rank(rank(otherRank))
                 .figures("actioned - account - 35")
                 .build();
-        Leading leading = Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0);
+        Leading leading =
+                Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0);
 
         assertThat(leading.statement().source().sourceId()).hasToString(leads);
         assertThat(leading.reason()).isEqualTo(sentence);
@@ -349,7 +365,8 @@ class FigureVerdictsTest {
                 .news("two", "Two", "2020")
                 .figures("actioned - account - 35", "actioned - page - 3")
                 .build();
-        Leading leading = Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0);
+        Leading leading =
+                Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0);
 
         assertThat(leading.statement().source().sourceId()).hasToString("two");
         assertThat(leading.reason()).isEqualTo("It leads because it gives more numbers.");

@@ -110,8 +110,8 @@ class TotalsTest {
     @Test
     void unionsAndPointsAreNotAddedUpOverCases() {
         assertThat(new WholeAndParts(
-                                Statements.of(whole(
-                                        "followers - page - 8800", "members - group - 3", "score - all - 5")),
+                                Statements.of(
+                                        whole("followers - page - 8800", "members - group - 3", "score - all - 5")),
                                 PlatformNames.NONE)
                         .hasTotals())
                 .isFalse();

@@ -72,7 +72,9 @@ class TrapsTest {
 
     @Test
     void romaniasRemovalOnTheDayOfTheAnnouncementContradictsTheMonthOfTheReport() {
-        CaseFile romania = romania().action(ActionKind.REMOVED, "facebook account -", "2020-08-06").build();
+        CaseFile romania = romania()
+                .action(ActionKind.REMOVED, "facebook account -", "2020-08-06")
+                .build();
 
         assertThat(judged(romania).actionDates().get(0).judgements())
                 .containsExactly(new Judgement(

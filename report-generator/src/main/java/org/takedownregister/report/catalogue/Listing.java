@@ -53,8 +53,7 @@ final class Listing {
                 file.batches().isEmpty() ? 0 : file.batches().get(file.batches().size() - 1));
     }
 
-    private static <V extends Comparable<V>> List<V> stated(
-            CaseFile file, Function<Rationale, V> value, V notStated) {
+    private static <V extends Comparable<V>> List<V> stated(CaseFile file, Function<Rationale, V> value, V notStated) {
         List<V> all = file.rationales().stream().map(value).distinct().sorted().toList();
         return all.size() < 2
                 ? all

@@ -118,7 +118,9 @@ public final class CasePages {
     private List<Fact> facts(Voices voices, Ways ways, Relations relations, CaseDates dates) {
         CaseFile file = voices.file();
         List<Fact> facts = new ArrayList<>();
-        List<String> done = ActionsTaken.of(file, setting.catalogue().names()).stream().map(Words::done).toList();
+        List<String> done = ActionsTaken.of(file, setting.catalogue().names()).stream()
+                .map(Words::done)
+                .toList();
         if (!done.isEmpty()) {
             facts.add(new Fact("Action", Phrase.of(Deeds.capital(Assets.joined(done)))));
         }
@@ -166,6 +168,9 @@ public final class CasePages {
             List<Section> more) {
         List<Anchor> contents = new ArrayList<>();
         contents.add(new Anchor("removed", figures.heading()));
+        figures.comparisons().stream()
+                .filter(section -> section.id().equals(Totals.ID))
+                .forEach(section -> contents.add(new Anchor(section.id(), section.heading())));
         if (!reasons.isEmpty()) {
             contents.add(new Anchor("why", "Why"));
         }

@@ -88,7 +88,7 @@ final class Deeds {
     }
 
     private Phrase said(Phrase what, List<? extends Claim> claims) {
-        Phrase verdict = verdicts.differing(claims);
+        Phrase verdict = verdicts.all(claims);
         Phrase said = what.and(", according to ").and(voices.speakers(claims));
         return verdict.isEmpty() ? said.and(".") : said.and(". ").and(verdict);
     }
