@@ -22,7 +22,12 @@ public final class Telling {
 
     /** Prints every page. */
     public void print(RegisterView view, Press press) {
-        Findings findings = new Findings();
+        try (Findings findings = new Findings()) {
+            print(view, press, findings);
+        }
+    }
+
+    private void print(RegisterView view, Press press, Findings findings) {
         CasePages cases = new CasePages(setting);
         Lookup lookup = Lookup.of(view);
         try (Cursor<CaseFile> files = view.caseFiles()) {
@@ -47,6 +52,7 @@ public final class Telling {
         new CountryPages(setting).print(press);
         new ActorPages(setting).print(press);
         new PolicyPages(setting).print(press);
+        new ReasonPages(setting).print(press);
         new SourcePages(setting).print(press);
     }
 }
