@@ -136,6 +136,7 @@ final class Searching {
         }
         file.techniques().forEach(technique -> names.add(technique.code()));
         file.takedownCase().externalIds().forEach(id -> names.add(id.toString()));
+        file.claims().forEach(claim -> names.add(file.speaker(claim)));
         return names.stream().map(Disguises::shown).toList();
     }
 
@@ -156,7 +157,6 @@ final class Searching {
         for (Source source : file.sources()) {
             add(text, source.publisher(), source.title());
         }
-        file.claims().stream().map(claim -> claim.statedBy()).distinct().forEach(speaker -> add(text, speaker));
         return text;
     }
 
