@@ -64,7 +64,8 @@ class HostileTextTest {
     @Test
     void markupInTextIsText() {
         for (String page : site.pages()) {
-            String html = site.htmlWithoutOwnScripts(page).replace("<script type=\"application/ld+json\">{\"@context\"", "");
+            String html =
+                    site.htmlWithoutOwnScripts(page).replace("<script type=\"application/ld+json\">{\"@context\"", "");
             assertThat(html).as(page).doesNotContain("<script", "<img");
             for (String attribute : List.of("onerror", "onmouseover", "onfocus")) {
                 assertThat(site.attributes(page, attribute)).as(page).isEmpty();

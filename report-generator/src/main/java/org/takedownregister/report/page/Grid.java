@@ -45,8 +45,7 @@ public record Grid(String caption, List<Column> columns, List<Row> rows, boolean
                 .mapToObj(column -> sortable
                         && (columns.get(column).numeric()
                                 || rows.stream()
-                                        .anyMatch(row ->
-                                                row.cells().get(column).isDate())))
+                                        .anyMatch(row -> row.cells().get(column).isDate())))
                 .toList();
     }
 

@@ -79,8 +79,10 @@ class SearchingTest {
             assertThat(choices(page, "verdict")).contains("contradicts", "agrees", "nothing to compare");
             for (String filter :
                     List.of("platform", "year", "from", "target", "basis", "ground", "action", "verdict")) {
-                Object offered = page.evaluate("name => { const option = document.querySelector('#search-' + name)"
-                        + ".options[1]; return [option.value, option.textContent.match(/\\((.*)\\)/)[1]]; }", filter);
+                Object offered = page.evaluate(
+                        "name => { const option = document.querySelector('#search-' + name)"
+                                + ".options[1]; return [option.value, option.textContent.match(/\\((.*)\\)/)[1]]; }",
+                        filter);
                 List<?> choice = (List<?>) offered;
                 page.selectOption("#search-" + filter, choice.get(0).toString());
                 says(page, Pattern.compile(choice.get(1) + " cases?[.,].*"));
@@ -97,7 +99,8 @@ class SearchingTest {
             Page page = view.open(sites.hostile().resolve("search.html"), "#q=script");
             says(page, Pattern.compile("\\d+ cases?[.,].*"));
             assertThat(titles(page)).anyMatch(title -> title.contains("<script>"));
-            assertThat(page.locator(".search-results script, .search-results img").count())
+            assertThat(page.locator(".search-results script, .search-results img")
+                            .count())
                     .isZero();
             assertThat((Boolean) page.evaluate("() => '" + Wordings.FLAG + "' in window"))
                     .isFalse();

@@ -37,9 +37,11 @@ class SortingTest {
         Locator size = table.locator("thead button", new Locator.LocatorOptions().setHasText("Bytes"));
         size.focus();
         page.keyboard().press("Space");
-        PlaywrightAssertions.assertThat(table.locator("th[aria-sort=ascending]")).hasText("Bytes");
+        PlaywrightAssertions.assertThat(table.locator("th[aria-sort=ascending]"))
+                .hasText("Bytes");
         page.keyboard().press("Enter");
-        PlaywrightAssertions.assertThat(table.locator("th[aria-sort=descending]")).hasText("Bytes");
+        PlaywrightAssertions.assertThat(table.locator("th[aria-sort=descending]"))
+                .hasText("Bytes");
         List<Long> sorted = new ArrayList<>(sizes);
         sorted.sort(Collections.reverseOrder());
         assertThat(sizes(table)).isEqualTo(sorted).isNotEqualTo(sizes);
