@@ -137,7 +137,8 @@ final class FrontPages {
                                     + "; all stand under ")
                             .link(ways.to(all.address()), all.title())
                             .and("."));
-            sections.add(Section.of(id, heading, note, new CaseTables().of(caption, few, ways)));
+            sections.add(Section.of(
+                    id, heading, note, new CaseTables().of(caption, few, ways).excerpt()));
         }
     }
 
