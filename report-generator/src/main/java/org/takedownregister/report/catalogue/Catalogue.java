@@ -15,6 +15,7 @@ import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.PolicyVersion;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.judging.DayOfAction;
+import org.takedownregister.domain.judging.Leading;
 import org.takedownregister.domain.judging.PlatformNames;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
@@ -42,6 +43,8 @@ public final class Catalogue {
     private final Map<Slug, Listed> byId = new HashMap<>();
     private final List<Listed> cases = new ArrayList<>();
     private final Mentions mentions = new Mentions();
+    private final Tallies tallies = new Tallies();
+    private final Network network = new Network();
     private long statements;
 
     private Catalogue() {}
@@ -78,11 +81,14 @@ public final class Catalogue {
     }
 
     private void add(CaseFile file, PlatformNames names) {
-        Listed listed = Listing.of(file, platforms, names);
+        List<Leading> leading = Leading.of(file, names);
+        Listed listed = Listing.of(file, platforms, leading);
         byId.put(listed.id(), listed);
         cases.add(listed);
         statements += Listing.statements(file, names);
         mentions.add(listed, file, policy -> day(file, policy, names));
+        tallies.add(listed, file, leading);
+        file.links().forEach(network::add);
     }
 
     private @Nullable EdtfDate day(CaseFile file, Slug policyId, PlatformNames names) {
@@ -146,6 +152,16 @@ public final class Catalogue {
     /** Where platforms, policies, sources, countries and parties come up. */
     public Mentions mentions() {
         return mentions;
+    }
+
+    /** What the charts show. */
+    public Tallies tallies() {
+        return tallies;
+    }
+
+    /** How cases hang together. */
+    public Network network() {
+        return network;
     }
 
     /** How many statements of figures all cases have together. */

@@ -28,9 +28,9 @@ final class Listing {
 
     private Listing() {}
 
-    static Listed of(CaseFile file, Map<Slug, Platform> platforms, PlatformNames names) {
+    static Listed of(CaseFile file, Map<Slug, Platform> platforms, List<Leading> leaders) {
         TakedownCase about = file.takedownCase();
-        @Nullable Statements statements = foremost(file, names);
+        @Nullable Statements statements = foremost(file, leaders);
         @Nullable Statement leading = statements == null ? null : statements.leading().orElse(null);
         return new Listed(
                 about.caseId(),
@@ -51,8 +51,7 @@ final class Listing {
         return (long) statements.speaking().size() + statements.saidBefore().size();
     }
 
-    private static @Nullable Statements foremost(CaseFile file, PlatformNames names) {
-        List<Leading> leading = Leading.of(file, names);
+    private static @Nullable Statements foremost(CaseFile file, List<Leading> leading) {
         for (Measure measure : OF_ASSETS) {
             for (Statements statements : Statements.of(file, leading, List.of(), measure)) {
                 if (statements.leading().isPresent()) {
