@@ -8,26 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.takedownregister.domain.entry.AssetTypes;
 import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.AttributionLevel;
 import org.takedownregister.domain.entry.Ground;
-import org.takedownregister.domain.entry.LinkKind;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.Role;
-import org.takedownregister.domain.judging.Cell;
 import org.takedownregister.domain.judging.Leading;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Country;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.domain.value.Unit;
-import org.takedownregister.report.chart.AssetCount;
 import org.takedownregister.report.chart.RationaleCount;
 import org.takedownregister.report.reading.Deed;
-import org.takedownregister.report.words.Assets;
 
 /** What the charts show, counted case by case while the register is read. Disclosures count for nothing. */
 public final class Tallies {
@@ -35,9 +28,9 @@ public final class Tallies {
     private final DeedCounts deeds = new DeedCounts();
     private final Map<Slug, DeedCounts> byPlatform = new HashMap<>();
     private final Map<Place, DeedCounts> byPlace = new HashMap<>();
-    private final Map<AssetTypes, Long> assets = new TreeMap<>();
+    private final AssetSums assets = new AssetSums();
     private final Map<RationaleBasis, Map<Ground, Long>> reasons = new EnumMap<>(RationaleBasis.class);
-    private long withAssets;
+    private long withCountry;
     private long withReason;
 
     Tallies() {}
@@ -53,7 +46,9 @@ public final class Tallies {
                 .add(done.stream()
                         .filter(deed -> platform.equals(deed.platform()))
                         .toList()));
-        for (Place place : places(file)) {
+        Set<Place> places = places(file);
+        withCountry += places.stream().anyMatch(Place::isDrawn) ? 1 : 0;
+        for (Place place : places) {
             byPlace.computeIfAbsent(place, any -> new DeedCounts()).add(done);
         }
         addAssets(file, leading);
@@ -70,26 +65,13 @@ public final class Tallies {
         return places;
     }
 
-    /** A whole says again what its parts say, so only parts are added up. */
     private void addAssets(CaseFile file, List<Leading> leading) {
-        if (file.linksHere().stream().anyMatch(link -> link.kind() == LinkKind.PART_OF)) {
-            return;
-        }
-        List<Cell> counted = leading.stream()
+        List<AssetSums.Part> counted = leading.stream()
                 .filter(first -> first.measure() == Measure.ACTIONED && first.unit().equals(Unit.COUNT))
                 .flatMap(first -> first.statement().countedOnce().stream())
+                .map(cell -> new AssetSums.Part(cell.figure().assetType(), cell.figure().value()))
                 .toList();
-        if (!counted.isEmpty()) {
-            withAssets++;
-        }
-        for (Cell cell : counted) {
-            assets.merge(cell.figure().assetType(), cell.figure().value(), Tallies::sum);
-        }
-    }
-
-    /** Never overflows. */
-    private static long sum(long a, long b) {
-        return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
+        assets.add(file, counted);
     }
 
     private void addReasons(CaseFile file) {
@@ -120,18 +102,14 @@ public final class Tallies {
         return byPlace.getOrDefault(new Place(country, role), new DeedCounts());
     }
 
-    /** The sum of the leading statements of all cases that have no parts, by kind. */
-    public List<AssetCount> assets() {
-        Map<String, Long> kinds = new TreeMap<>();
-        assets.forEach((types, count) -> kinds.merge(Assets.many(types), count, Tallies::sum));
-        return kinds.entrySet().stream()
-                .map(kind -> new AssetCount(kind.getKey(), kind.getValue()))
-                .collect(Collectors.toUnmodifiableList());
+    /** In how many cases a source says from which country it was operated or which it addressed. */
+    public long withCountry() {
+        return withCountry;
     }
 
-    /** How many cases gave a number to that sum. */
-    public long withAssets() {
-        return withAssets;
+    /** The sums of what leading statements say was acted on. */
+    public AssetSums assets() {
+        return assets;
     }
 
     /** In how many cases a reason is given, by what it rests on; a case counts once for each pair. */
@@ -147,5 +125,10 @@ public final class Tallies {
         return withReason;
     }
 
-    private record Place(String country, Role role) {}
+    private record Place(String country, Role role) {
+
+        boolean isDrawn() {
+            return role == Role.OPERATED_FROM || role == Role.TARGETS;
+        }
+    }
 }

@@ -11,7 +11,7 @@ final class Network {
 
     private static final String TITLE = "How these cases hang together";
     private static final List<String> HEADER = List.of("Case", "Link", "Other case");
-    private static final double BOX = 196;
+    private static final double BOX = 214;
     private static final double PAD = 10;
     private static final double LEADING = 16;
     private static final int MOST_LINES = 3;
@@ -140,13 +140,14 @@ final class Network {
     }
 
     private static String description(List<NetworkCase> cases, List<NetworkLink> links) {
-        StringBuilder text = new StringBuilder(Numbers.of(cases.size(), "case", "cases"));
-        text.append(" and ").append(Numbers.of(links.size(), "link", "links")).append(" between them.");
+        StringBuilder text = new StringBuilder(Numbers.of(cases.size(), "box", "boxes"));
+        text.append(", each a case or a disclosure, and ").append(Numbers.of(links.size(), "link", "links"));
+        text.append(" between them. The thick frame is that of this page.");
         if (links.stream().anyMatch(NetworkLink::isDirected)) {
-            text.append(" An arrow points from a case to the one that it is part of, follows up on or returns from.");
+            text.append(" An arrow points at what something is part of, follows up on or is the return of.");
         }
         if (links.stream().anyMatch(link -> !link.isDirected())) {
-            text.append(" A broken line joins cases that are said to share a network, an actor or technical links.");
+            text.append(" A broken line joins what is said to share a network, an actor or technical links.");
         }
         return text.toString();
     }

@@ -86,7 +86,8 @@ record NetworkLayout(
         List<ElkEdge> edges = new ArrayList<>();
         for (Line line : shape.lines) {
             ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(line.left), nodes.get(line.right));
-            ElkLabel label = ElkGraphUtil.createLabel("", edge);
+            // A label without text would be left out.
+            ElkLabel label = ElkGraphUtil.createLabel("x", edge);
             label.setDimensions(line.labelWidth, LABEL_HEIGHT);
             label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
             label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);

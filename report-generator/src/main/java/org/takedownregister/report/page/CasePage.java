@@ -17,6 +17,7 @@ import org.takedownregister.report.export.Citation;
  * @param reasons why
  * @param parties who is said to be behind it, and who else is named
  * @param moments when
+ * @param timeLine the same as a drawing; null where there is little to draw
  * @param more how, what was told, links, reactions
  * @param doubts what is not known
  * @param sources where all this stands
@@ -36,6 +37,7 @@ public record CasePage(
         List<Reason> reasons,
         List<Section> parties,
         List<Moment> moments,
+        @Nullable Drawing timeLine,
         List<Section> more,
         Section doubts,
         List<SourceNote> sources,
@@ -54,6 +56,11 @@ public record CasePage(
         more = List.copyOf(more);
         sources = List.copyOf(sources);
         contents = List.copyOf(contents);
+    }
+
+    /** Whether anything is drawn on it. */
+    public boolean isDrawn() {
+        return timeLine != null || Section.anyIsDrawn(more);
     }
 
     /**

@@ -1,12 +1,13 @@
 package org.takedownregister.report.reading;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.ActionKind;
@@ -30,48 +31,57 @@ public record Deed(
         @Nullable EdtfDate date,
         boolean isAnnouncement) {
 
-    /** The deeds of a case, each platform and kind once. */
+    /**
+     * The deeds of a case: on each platform what the foremost source that tells of it says, each kind once. Others may
+     * call the same thing by another word.
+     */
     public static List<Deed> of(CaseFile file) {
-        Map<Place, List<Action>> places = new LinkedHashMap<>();
+        Map<Optional<Slug>, List<Action>> places = new LinkedHashMap<>();
         for (Action action : file.actions()) {
             if (action.action() != ActionKind.REINSTATED) {
                 places.computeIfAbsent(place(action, file), place -> new ArrayList<>())
                         .add(action);
             }
         }
-        EdtfDate announced = CaseDates.announced(file);
+        if (places.size() > 1) {
+            // A source that names no platform tells most likely of what another places.
+            places.remove(Optional.<Slug>empty());
+        }
         List<Deed> deeds = new ArrayList<>();
-        places.forEach((place, actions) -> {
-            if (place.platform != null || !isNamedElsewhere(place.kind, places.keySet())) {
-                EdtfDate acted = date(actions, file).orElse(null);
-                deeds.add(new Deed(
-                        place.platform,
-                        place.kind,
-                        acted == null ? announced : acted,
-                        acted == null && announced != null));
-            }
-        });
+        places.forEach((platform, actions) -> deeds.addAll(on(platform.orElse(null), actions, file)));
         return deeds;
     }
 
-    private static Place place(Action action, CaseFile file) {
+    private static Optional<Slug> place(Action action, CaseFile file) {
         List<Slug> concerned = file.takedownCase().platforms();
         boolean only = action.platform() == null && concerned.size() == 1;
-        return new Place(only ? concerned.get(0) : action.platform(), action.action());
+        return only ? Optional.of(concerned.get(0)) : Optional.ofNullable(action.platform());
     }
 
-    /** One source that names no platform most likely tells of what another places. */
-    private static boolean isNamedElsewhere(ActionKind kind, Collection<Place> places) {
-        return places.stream().anyMatch(place -> place.platform != null && place.kind == kind);
-    }
-
-    private static Optional<EdtfDate> date(List<Action> actions, CaseFile file) {
-        return actions.stream()
-                .filter(action -> action.actedOn() != null)
-                .min(Comparator.<Action, Source>comparing(action -> file.source(action.sourceId()), Foremost.ORDER)
+    private static List<Deed> on(@Nullable Slug platform, List<Action> actions, CaseFile file) {
+        List<Action> foremost = actions.stream()
+                .sorted(Comparator.<Action, Source>comparing(action -> file.source(action.sourceId()), Foremost.ORDER)
                         .thenComparing(Action::actedOn, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(Action::actedOn);
+                .toList();
+        Slug first = foremost.get(0).sourceId();
+        EdtfDate announced = CaseDates.announced(file);
+        return foremost.stream()
+                .filter(action -> action.sourceId().equals(first))
+                .map(Action::action)
+                .distinct()
+                .map(kind -> {
+                    EdtfDate acted = date(foremost, kind);
+                    return new Deed(platform, kind, acted == null ? announced : acted, acted == null && announced != null);
+                })
+                .toList();
     }
 
-    private record Place(@Nullable Slug platform, ActionKind kind) {}
+    /** That of the same kind, or else of what another source may call by another word. */
+    private static @Nullable EdtfDate date(List<Action> foremost, ActionKind kind) {
+        return Stream.concat(foremost.stream().filter(action -> action.action() == kind), foremost.stream())
+                .map(Action::actedOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
 }
