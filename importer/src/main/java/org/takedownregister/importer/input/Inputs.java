@@ -113,7 +113,7 @@ public final class Inputs implements AutoCloseable {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String fileName = String.valueOf(file.getFileName());
-                boolean isOutput = fileName.endsWith(".rejects.csv") && !folder.equals(file.getParent());
+                boolean isOutput = Stem.isOfRejects(fileName) && !folder.equals(file.getParent());
                 if (isTable(fileName) && !isOutput && Files.isRegularFile(file)) {
                     files.add(file);
                 }
