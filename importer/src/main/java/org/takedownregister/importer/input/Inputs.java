@@ -238,6 +238,7 @@ public final class Inputs implements AutoCloseable {
 
     private Path spool(InputStream from, String ending) throws IOException {
         Path spooled = Files.createTempFile("takedowns-", ending);
+        spooled.toFile().deleteOnExit();
         open.add(() -> Files.deleteIfExists(spooled));
         try (from) {
             Files.copy(from, spooled, StandardCopyOption.REPLACE_EXISTING);

@@ -3,6 +3,7 @@ package org.takedownregister.importer.layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.importing.RowHandler;
 import org.takedownregister.domain.problem.Place;
@@ -125,15 +126,28 @@ public final class TableFile {
         return layout;
     }
 
-    /** Reads every row and hands each one over once. */
-    public void read(int number, RowHandler handler) {
+    /** How many bytes are to be read; 0 if that is not known. */
+    public long size() {
+        try {
+            return bytes.size();
+        } catch (IOException e) {
+            throw new Refused(Inputs.unreadable(bytes.name(), e));
+        }
+    }
+
+    /**
+     * Reads every row and hands each one over once.
+     *
+     * @param consumed is told after every row how many bytes have been read
+     */
+    public void read(int number, RowHandler handler, LongConsumer consumed) {
         InputFile file = new InputFile(number, bytes.name(), layout.name(), own);
         handler.begin(file);
         Layouts.warnings(layout, bytes.name(), header).forEach(handler::warn);
         try (Measure measure = new Measure(bytes.open())) {
             Records rows = contents.records(measure);
             rows.expect(own.size());
-            readRows(file, rows, handler);
+            readRows(file, rows, handler, () -> consumed.accept(bytes.consumed(measure.bytes())));
             measure.transferTo(java.io.OutputStream.nullOutputStream());
             bytes.verify(measure);
             handler.end(file, measure.sha256(), measure.bytes(), contents.told());
@@ -142,7 +156,7 @@ public final class TableFile {
         }
     }
 
-    private void readRows(InputFile file, Records rows, RowHandler handler) throws IOException {
+    private void readRows(InputFile file, Records rows, RowHandler handler, Runnable afterRow) throws IOException {
         Rows taken = layout.begin(file, header);
         CsvRow first = rows.next();
         if (first == null || !first.cells().equals(own)) {
@@ -165,6 +179,7 @@ public final class TableFile {
             } else {
                 taken.take(input, mapped(row.cells()), handler);
             }
+            afterRow.run();
         }
         taken.end(handler, broken);
     }
