@@ -68,7 +68,7 @@ class TotalsTest {
     @Test
     void ofAPartCountsWhatTheTotalsOwnSpeakerSaysElseWhatLeads() {
         CaseFile whole = whole("actioned - account - 60");
-        WholeAndParts totals = new WholeAndParts(whole, PlatformNames.NONE);
+        WholeAndParts totals = new WholeAndParts(Statements.of(whole), PlatformNames.NONE);
         totals.add(Files.ofCase("one")
                 .platform("report", "Meta", "2020")
                 .figures("actioned - account - 99")
@@ -87,7 +87,7 @@ class TotalsTest {
 
     @Test
     void aPartCountsOnceHoweverOftenItIsAdded() {
-        WholeAndParts totals = new WholeAndParts(whole("actioned - account - 60"), PlatformNames.NONE);
+        WholeAndParts totals = new WholeAndParts(Statements.of(whole("actioned - account - 60")), PlatformNames.NONE);
         CaseFile part = part("one", "actioned - account - 10");
         totals.add(part);
         totals.add(part);
@@ -99,7 +99,7 @@ class TotalsTest {
 
     @Test
     void aBoundThatPartsDoNotReachIsIncomplete() {
-        WholeAndParts totals = new WholeAndParts(whole("actioned - account - >700"), PlatformNames.NONE);
+        WholeAndParts totals = new WholeAndParts(Statements.of(whole("actioned - account - >700")), PlatformNames.NONE);
         totals.add(part("one", "actioned - account - 521"));
 
         assertThat(totals.checks())
@@ -110,7 +110,8 @@ class TotalsTest {
     @Test
     void unionsAndPointsAreNotAddedUpOverCases() {
         assertThat(new WholeAndParts(
-                                whole("followers - page - 8800", "members - group - 3", "score - all - 5"),
+                                Statements.of(
+                                        whole("followers - page - 8800", "members - group - 3", "score - all - 5")),
                                 PlatformNames.NONE)
                         .hasTotals())
                 .isFalse();
@@ -118,7 +119,7 @@ class TotalsTest {
 
     @Test
     void ofManyPartsTheFirstAreNamed() {
-        WholeAndParts totals = new WholeAndParts(whole("actioned - account - 14"), PlatformNames.NONE);
+        WholeAndParts totals = new WholeAndParts(Statements.of(whole("actioned - account - 14")), PlatformNames.NONE);
         for (int i = 0; i < 14; i++) {
             totals.add(part("part-" + i, "actioned - account - 1"));
         }

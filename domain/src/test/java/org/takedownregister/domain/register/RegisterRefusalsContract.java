@@ -140,12 +140,12 @@ public abstract class RegisterRefusalsContract {
         assertThat(given.messages())
                 .containsExactly(
                         "rows.csv, line 7, column source_id: found \"s9\", expected an identifier of sources that is in"
-                                + " the register or earlier in the input. Write s1. [reference-dangling]",
+                                + " the register or in the input. Write s1. [reference-dangling]",
                         "rows.csv, line 8, column case_id: found \"nowhere-at-all\", expected an identifier of cases"
-                                + " that is in the register or earlier in the input. Add a row for it to cases.csv."
+                                + " that is in the register or in the input. Add a row for it to cases.csv."
                                 + " [reference-dangling]",
                         "rows.csv, line 9, column platform_id: found \"facebok\", expected an identifier of platforms"
-                                + " that is in the register or earlier in the input. Write facebook."
+                                + " that is in the register or in the input. Write facebook."
                                 + " [reference-dangling]");
         assertThat(given.batch()).isEmpty();
     }

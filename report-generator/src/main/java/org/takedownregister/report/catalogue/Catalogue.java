@@ -42,6 +42,7 @@ public final class Catalogue {
     private final Map<Slug, Listed> byId = new HashMap<>();
     private final List<Listed> cases = new ArrayList<>();
     private final Mentions mentions = new Mentions();
+    private PlatformNames names = PlatformNames.NONE;
     private long statements;
 
     private Catalogue() {}
@@ -57,8 +58,8 @@ public final class Catalogue {
                 .computeIfAbsent(version.policyId(), id -> new ArrayList<>())
                 .add(version));
         each(view.entries(Source.class), catalogue::add);
-        PlatformNames names = PlatformNames.of(catalogue.platforms.values());
-        each(view.caseFiles(), file -> catalogue.add(file, names));
+        catalogue.names = PlatformNames.of(catalogue.platforms.values());
+        each(view.caseFiles(), catalogue::add);
         catalogue.versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
         catalogue.cases.sort(NEWEST_FIRST);
         catalogue.mentions.sort(NEWEST_FIRST);
@@ -77,15 +78,15 @@ public final class Catalogue {
                 .add(source.sourceId()));
     }
 
-    private void add(CaseFile file, PlatformNames names) {
+    private void add(CaseFile file) {
         Listed listed = Listing.of(file, platforms, names);
         byId.put(listed.id(), listed);
         cases.add(listed);
-        statements += Listing.statements(file, names);
-        mentions.add(listed, file, policy -> day(file, policy, names));
+        statements += listed.statements();
+        mentions.add(listed, file, policy -> day(file, policy));
     }
 
-    private @Nullable EdtfDate day(CaseFile file, Slug policyId, PlatformNames names) {
+    private @Nullable EdtfDate day(CaseFile file, Slug policyId) {
         Policy policy = policies.get(policyId);
         return DayOfAction.of(file, names, policy == null ? null : policy.platformId())
                 .map(DayOfAction::day)
@@ -111,6 +112,11 @@ public final class Catalogue {
     public String platformName(Slug platformId) {
         Platform platform = platforms.get(platformId);
         return platform == null ? platformId.text() : platform.name();
+    }
+
+    /** What platforms are called, for judging. */
+    public PlatformNames names() {
+        return names;
     }
 
     /** The policies, by identifier. */

@@ -27,6 +27,7 @@ import org.takedownregister.report.folder.Manifest.FileMark;
 public final class SiteFolder implements AutoCloseable {
 
     private static final String STAGE = ".publishing";
+    private static final String SCRATCH = ".scratch";
 
     private final Path folder;
     private final Path stage;
@@ -102,6 +103,14 @@ public final class SiteFolder implements AutoCloseable {
     /** How the site in a folder was made; empty where there is no site of ours. */
     public static Optional<Made> made(Path place) throws IOException {
         return Manifest.read(place).map(Manifest::made);
+    }
+
+    /**
+     * A folder for what is only needed while this publication is made, on the disk of the site; absent at first, gone
+     * at the end.
+     */
+    public Path scratch() {
+        return stage.resolve(SCRATCH);
     }
 
     /** Adds a file; it is written only if the last publication did not have it just so. */
@@ -188,6 +197,7 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Ends the publication; the manifest is the last file to take its place. */
     public Outcome finish(Made made) throws IOException {
+        deleteTree(scratch());
         Manifest next = new Manifest(made, files);
         if (previous == null) {
             Files.write(stage.resolve(Manifest.NAME), next.toBytes());

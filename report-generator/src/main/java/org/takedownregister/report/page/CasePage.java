@@ -1,6 +1,7 @@
 package org.takedownregister.report.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.report.export.Citation;
 
@@ -54,6 +55,12 @@ public record CasePage(
         more = List.copyOf(more);
         sources = List.copyOf(sources);
         contents = List.copyOf(contents);
+    }
+
+    /** Whether the page has a table that can be sorted. */
+    public boolean isSortable() {
+        return Stream.of(figures.comparisons(), figures.reach(), parties, more, List.of(doubts, history))
+                .anyMatch(Section::sortable);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.takedownregister.report.page;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public record Section(
     public Section {
         paragraphs = List.copyOf(paragraphs);
         items = List.copyOf(items);
+    }
+
+    /** Whether one of them has a table that can be sorted. */
+    static boolean sortable(Collection<Section> sections) {
+        return sections.stream().map(Section::grid).anyMatch(grid -> grid != null && grid.sortable());
     }
 
     /** A section with a list. */

@@ -100,11 +100,11 @@ final class FrontPages {
 
     private Optional<Section> open(Ways ways) {
         List<Item> items = Stream.of(OpenQuestion.Kind.values())
-                .filter(kind -> !findings.of(kind).isEmpty())
+                .filter(kind -> findings.count(kind) > 0)
                 .map(kind -> Item.of(Phrase.EMPTY
                         .link(ways.to(OpenQuestionPages.address(findings, kind)), Deeds.capital(kind.words()))
                         .and(" ")
-                        .count(findings.of(kind).size())))
+                        .count(findings.count(kind))))
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
@@ -137,7 +137,8 @@ final class FrontPages {
                                     + "; all stand under ")
                             .link(ways.to(all.address()), all.title())
                             .and("."));
-            sections.add(Section.of(id, heading, note, new CaseTables().of(caption, few, ways)));
+            sections.add(Section.of(
+                    id, heading, note, new CaseTables().of(caption, few, ways).excerpt()));
         }
     }
 

@@ -64,7 +64,7 @@ final class TimeLine {
                         Phrase.of(what),
                         voices.speakers(claims),
                         verdicts.contradicts(claims),
-                        verdicts.differing(claims))));
+                        verdicts.all(claims))));
     }
 
     /** Actions on different things are different happenings, so their dates are no rivals. */
