@@ -34,7 +34,13 @@ import picocli.CommandLine.Spec;
             FormatsCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:failed", "2:called in a way that cannot work", "3:done, but rows were rejected"})
+        exitCodeList = {
+            "0:done",
+            "1:failed",
+            "2:called in a way that cannot work",
+            "3:done, but rows were rejected",
+            "130:interrupted by Ctrl-C (143: by a signal to end); nothing was imported"
+        })
 public final class Takedowns implements Callable<Integer> {
 
     @Spec

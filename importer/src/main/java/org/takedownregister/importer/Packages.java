@@ -42,11 +42,21 @@ public final class Packages {
      * @throws Refused with everything that is wrong with the inputs and their headers, if anything is
      */
     public static RowSource open(List<String> inputs, InputOptions options) {
-        return open(inputs, options, System.in);
+        return open(inputs, options, Progress.NONE, System.in);
+    }
+
+    /** The same, where somebody is told how far the reading has come. */
+    public static RowSource open(List<String> inputs, InputOptions options, Progress progress) {
+        return open(inputs, options, progress, System.in);
     }
 
     /** The same with a standard input of one's own. */
     public static RowSource open(List<String> inputs, InputOptions options, InputStream standardInput) {
+        return open(inputs, options, Progress.NONE, standardInput);
+    }
+
+    private static RowSource open(
+            List<String> inputs, InputOptions options, Progress progress, InputStream standardInput) {
         Inputs found = Inputs.find(inputs, standardInput);
         List<Problem> problems = new ArrayList<>(found.problems());
         List<TableFile> files = new ArrayList<>();
@@ -60,7 +70,7 @@ public final class Packages {
             found.close();
             throw new Refused(problems);
         }
-        return new PackageSource(found, files);
+        return new PackageSource(found, files, progress);
     }
 
     /**

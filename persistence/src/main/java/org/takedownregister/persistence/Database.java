@@ -10,9 +10,10 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
-/** One connection to the file of a register. For one thread; to be closed. */
+/** One connection to the file of a register. For one thread, but for {@link #interrupt}; to be closed. */
 final class Database implements AutoCloseable {
 
     private static final int CACHE_KIBIBYTES = 64 * 1024;
@@ -106,8 +107,19 @@ final class Database implements AutoCloseable {
         return value == null ? 0 : value;
     }
 
+    /** Cuts off the statement that runs, from another thread; without effect where none runs. */
+    synchronized void interrupt() {
+        try {
+            if (!connection.isClosed()) {
+                connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             connection.close();
         } catch (SQLException e) {

@@ -8,8 +8,9 @@ import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.Cancelled;
 
-/** Tells what stands in the way of a register: what a user can mend is refused, all else is a fault. */
+/** Tells what stands in the way of a register: what a user can mend is refused, what was cut off is told so, all else is a fault. */
 final class Failures {
 
     /** The low byte of SQLite's result codes is the kind, the rest a detail. */
@@ -20,6 +21,9 @@ final class Failures {
     /** What to throw for something that the database threw. */
     static RuntimeException of(Path file, Exception thrown) {
         SQLiteException cause = cause(thrown);
+        if (cause != null && (cause.getResultCode().code & KIND) == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
+            return new Cancelled(thrown);
+        }
         if (cause != null) {
             Problem problem = problem(file, cause);
             if (problem != null) {

@@ -2,10 +2,12 @@ package org.takedownregister.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.BatchFile;
+import org.takedownregister.domain.register.Cancelled;
 import org.takedownregister.domain.register.Change;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.Group;
@@ -22,8 +24,15 @@ final class SqliteBatch implements OpenBatch {
     private final Register.Mode mode;
     private final Shields shields;
     private final Intake intake;
+    private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
     private @Nullable Settlement settlement;
-    private boolean ended;
+
+    private enum State {
+        OPEN,
+        CANCELLED,
+        /** Committed, about to be, or closed. */
+        ENDED
+    }
 
     /** @param database a connection in a transaction, which is closed with this batch */
     SqliteBatch(Database database, Register.Mode mode, java.util.function.Consumer<Refusal> refusals) {
@@ -35,7 +44,8 @@ final class SqliteBatch implements OpenBatch {
 
     @Override
     public void put(Offer offer) {
-        if (settlement != null || ended) {
+        checkOpen();
+        if (settlement != null) {
             throw new IllegalStateException("the batch takes no more offers");
         }
         try {
@@ -47,6 +57,7 @@ final class SqliteBatch implements OpenBatch {
 
     @Override
     public void shield(Group group) {
+        checkOpen();
         try {
             shields.add(group);
         } catch (DataAccessException e) {
@@ -56,7 +67,8 @@ final class SqliteBatch implements OpenBatch {
 
     @Override
     public Settlement settle() {
-        if (settlement != null || ended) {
+        checkOpen();
+        if (settlement != null) {
             throw new IllegalStateException("the batch is settled already");
         }
         try {
@@ -77,10 +89,19 @@ final class SqliteBatch implements OpenBatch {
     }
 
     private Settlement settled() {
-        if (settlement == null || ended) {
-            throw new IllegalStateException(ended ? "the batch has ended" : "the batch is not settled");
+        checkOpen();
+        if (settlement == null) {
+            throw new IllegalStateException("the batch is not settled");
         }
         return settlement;
+    }
+
+    private void checkOpen() {
+        switch (state.get()) {
+            case OPEN -> {}
+            case CANCELLED -> throw new Cancelled();
+            case ENDED -> throw new IllegalStateException("the batch has ended");
+        }
     }
 
     @Override
@@ -98,8 +119,10 @@ final class SqliteBatch implements OpenBatch {
             intake.identifiers().write();
             writing.rows(batch.number());
             writing.cases(batch.number());
+            if (!state.compareAndSet(State.OPEN, State.ENDED)) {
+                throw new Cancelled();
+            }
             database.run("COMMIT");
-            ended = true;
             return batch;
         } catch (DataAccessException e) {
             throw Failures.of(database.file(), e);
@@ -107,8 +130,17 @@ final class SqliteBatch implements OpenBatch {
     }
 
     @Override
+    public boolean cancel() {
+        if (!state.compareAndSet(State.OPEN, State.CANCELLED) && state.get() == State.ENDED) {
+            return false;
+        }
+        database.interrupt();
+        return true;
+    }
+
+    @Override
     public void close() {
-        ended = true;
+        state.compareAndSet(State.OPEN, State.ENDED);
         intake.close();
         database.close();
     }

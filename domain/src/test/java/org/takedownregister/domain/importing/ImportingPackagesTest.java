@@ -24,6 +24,7 @@ import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.BatchFile;
+import org.takedownregister.domain.register.Cancelled;
 import org.takedownregister.domain.register.Change;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.Group;
@@ -132,7 +133,39 @@ class ImportingPackagesTest {
         assertThat(register.closed).isTrue();
     }
 
+    @Test
+    void anImportThatIsCancelledBeforeItBeginsWritesNothing() {
+        ImportingPackages importing = new ImportingPackages(register, Clock.fixed(NOW, ZoneOffset.UTC));
+
+        assertThat(importing.cancel()).isTrue();
+
+        assertThatThrownBy(() -> run(importing, Register.Mode.DECLARE, 10, handler -> {}))
+                .isInstanceOf(Cancelled.class);
+        assertThat(register.commits).isZero();
+        assertThat(register.closed).isTrue();
+    }
+
+    @Test
+    void theBatchOfAnImportThatRunsIsCancelledAndIsAskedWhetherInTime() {
+        ImportingPackages importing = new ImportingPackages(register, Clock.fixed(NOW, ZoneOffset.UTC));
+        List<Boolean> inTime = new ArrayList<>();
+
+        run(importing, Register.Mode.DECLARE, 10, handler -> {
+            inTime.add(importing.cancel());
+            handler.offer(platform(2, "facebook"));
+        });
+        inTime.add(importing.cancel());
+
+        assertThat(register.cancels).isEqualTo(2);
+        assertThat(inTime).containsExactly(true, false);
+    }
+
     private ImportSummary run(Register.Mode mode, long maxRejects, Consumer<RowHandler> rows) {
+        return run(new ImportingPackages(register, Clock.fixed(NOW, ZoneOffset.UTC)), mode, maxRejects, rows);
+    }
+
+    private ImportSummary run(
+            ImportingPackages importing, Register.Mode mode, long maxRejects, Consumer<RowHandler> rows) {
         RowSource input = new RowSource() {
             @Override
             public void read(RowHandler handler) {
@@ -153,8 +186,7 @@ class ImportingPackagesTest {
             @Override
             public void close() {}
         };
-        return new ImportingPackages(register, Clock.fixed(NOW, ZoneOffset.UTC))
-                .run(input, new ImportOptions(mode, "a steward", null, maxRejects), rejects, told::add);
+        return importing.run(input, new ImportOptions(mode, "a steward", null, maxRejects), rejects, told::add);
     }
 
     private static InputRow row(long line) {
@@ -173,6 +205,7 @@ class ImportingPackagesTest {
     private static final class ShelfRegister implements Register {
         private final List<Group> shielded = new ArrayList<>();
         private int commits;
+        private int cancels;
         private boolean closed;
 
         @Override
@@ -252,6 +285,12 @@ class ImportingPackagesTest {
             public Batch commit(Instant at, String who, @Nullable String note, List<BatchFile> files) {
                 commits++;
                 return new Batch(commits, at, who, note, 0, files);
+            }
+
+            @Override
+            public boolean cancel() {
+                cancels++;
+                return commits == 0;
             }
 
             @Override

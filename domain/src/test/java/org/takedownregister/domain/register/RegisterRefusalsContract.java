@@ -1,6 +1,7 @@
 package org.takedownregister.domain.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.takedownregister.domain.register.Samples.event;
 import static org.takedownregister.domain.register.Samples.figure;
 import static org.takedownregister.domain.register.Samples.platform;
@@ -45,6 +46,61 @@ public abstract class RegisterRefusalsContract {
 
     private void givenTwoCases() {
         given.imports(source("s1"), source("s2"), takedownCase("c1"), takedownCase("c2"));
+    }
+
+    @Test
+    void aCancelledBatchWritesNothingAndSaysSo() {
+        givenTwoCases();
+        List<Entry> before = given.everything(Fixture.TODAY);
+        try (OpenBatch batch = register.openBatch(Register.Mode.DECLARE, refusal -> {})) {
+            batch.put(given.offer(figure("c1", "s1", AssetType.ACCOUNT, 35)));
+            batch.settle();
+
+            assertThat(batch.cancel()).isTrue();
+            assertThat(batch.cancel()).isTrue();
+            assertThatThrownBy(() -> batch.put(given.offer(figure("c1", "s1", AssetType.PAGE, 3))))
+                    .isInstanceOf(Cancelled.class);
+            assertThatThrownBy(batch::settle).isInstanceOf(Cancelled.class);
+            assertThatThrownBy(() -> batch.commit(Fixture.NOW, "tester", null, List.of()))
+                    .isInstanceOf(Cancelled.class);
+        }
+
+        assertThat(given.everything(Fixture.TODAY)).isEqualTo(before);
+        assertThat(given.imports(figure("c1", "s1", AssetType.ACCOUNT, 35)).changed())
+                .isTrue();
+    }
+
+    @Test
+    void aCommittedBatchCannotBeCancelled() {
+        givenTwoCases();
+        try (OpenBatch batch = register.openBatch(Register.Mode.DECLARE, refusal -> {})) {
+            batch.put(given.offer(figure("c1", "s1", AssetType.ACCOUNT, 35)));
+            batch.settle();
+            batch.commit(Fixture.NOW, "tester", null, List.of());
+
+            assertThat(batch.cancel()).isFalse();
+        }
+
+        assertThat(given.stored(Figure.class)).hasSize(1);
+    }
+
+    @Test
+    void aBatchIsCancelledFromAnotherThreadWhileItTakesOffers() throws InterruptedException {
+        givenTwoCases();
+        List<Entry> before = given.everything(Fixture.TODAY);
+        try (OpenBatch batch = register.openBatch(Register.Mode.DECLARE, refusal -> {})) {
+            Thread other = new Thread(batch::cancel);
+            other.start();
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 1_000_000; i++) {
+                            batch.put(given.offer(takedownCase("case-" + i)));
+                        }
+                    })
+                    .isInstanceOf(Cancelled.class);
+            other.join();
+        }
+
+        assertThat(given.everything(Fixture.TODAY)).isEqualTo(before);
     }
 
     private static Outcomes outcomes(Settlement settlement) {

@@ -14,6 +14,7 @@ import org.takedownregister.domain.value.Slug;
 import org.takedownregister.importer.cells.CaseCells;
 import org.takedownregister.importer.cells.PlatformCells;
 import org.takedownregister.importer.cells.SourceCells;
+import org.takedownregister.importer.input.Stem;
 import org.takedownregister.importer.layout.Draft;
 import org.takedownregister.importer.layout.Header;
 import org.takedownregister.importer.layout.PlatformNames;
@@ -39,14 +40,14 @@ final class MetaRows implements Rows {
         this.header = header;
         this.binder = binder;
         this.hasKillChain = header.has("procedure");
-        String name = file.name().replace('\\', '/').replaceAll("^.*[/!]", "").replaceAll("(?i)\\.[ct]sv.*$", "");
+        String name = Stem.of(file.name());
         this.title = Cell.constant(name.replace('_', ' ').strip());
         this.caseId = Cell.constant(Slug.near("meta " + name));
     }
 
     @Override
-    public void take(InputRow row, RowHandler handler) {
-        MetaRow cells = binder.bind(row);
+    public void take(InputRow row, List<String> texts, RowHandler handler) {
+        MetaRow cells = binder.bind(texts);
         if (!cells.procedure().isBlank()) {
             procedure = cells.procedure().trimmed();
         }
@@ -110,7 +111,7 @@ final class MetaRows implements Rows {
     }
 
     @Override
-    public List<String> identifiers(InputRow row) {
+    public List<String> identifiers(List<String> cells) {
         return List.of(caseId.text());
     }
 }
