@@ -1,6 +1,7 @@
 package org.takedownregister.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.problem.Refused;
 
 /** What a file of characters may look like; platforms serve as the simplest table. */
 class CsvFormsTest {
@@ -94,6 +96,12 @@ class CsvFormsTest {
                         "2 !row-unbalanced-quote \"a|A|O",
                         "3 b=B",
                         "4 c=C\""),
+                List.of(
+                        "a stray quote behind a character that ends no line",
+                        head + "a\u000B,\"A\nb,B\",x\nc,C\n",
+                        "2 !row-unbalanced-quote a\u000B|\"A",
+                        "3 !row-ragged b|B\"|x",
+                        "4 c=C"),
                 List.of("a lone quote at the end", head + "a,A\n\"", "2 a=A", "3 !row-unbalanced-quote \""),
                 List.of(
                         "text after a closing quote",
@@ -125,6 +133,15 @@ class CsvFormsTest {
                         file + ", line 604, column name: found \"" + "C".repeat(80) + "…\", expected a cell of at most"
                                 + " 100 characters. Shorten it by 1 characters. [text-too-long]");
         assertThat(recorded.offers).hasSize(1);
+    }
+
+    @Test
+    void aMarkWithTwoZeroBytesIsThatOfUtf16() throws IOException {
+        String text = "\uFEFF\0platform_id,name\na,A\n";
+
+        assertThatThrownBy(() -> read(InputOptions.DEFAULT, text, StandardCharsets.UTF_16BE))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("a row without zero bytes");
     }
 
     @ParameterizedTest

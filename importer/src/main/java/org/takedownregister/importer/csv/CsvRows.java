@@ -54,7 +54,7 @@ public final class CsvRows implements Records {
         }
         List<String> row = cells(raw);
         if (raw.fault() == null && raw.spansLines() && columns >= 0 && row.size() != columns) {
-            String firstLine = raw.text().split("\\R", 2)[0];
+            String firstLine = raw.text().split("[\r\n]", 2)[0];
             if (cutAtEveryDelimiter(firstLine).size() == columns) {
                 raw = splitter.giveUpAfterFirstLine();
                 row = cells(raw);
