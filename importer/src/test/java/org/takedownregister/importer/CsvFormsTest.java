@@ -67,6 +67,10 @@ class CsvFormsTest {
                 List.of("escaped quote", head + "a,\"A \"\"B\"\"\"\n", "2 a=A \"B\""),
                 List.of("quote inside a plain cell", head + "a,5\" disk\n", "2 a=5\" disk"),
                 List.of("blanks around quotes", head + "a, \"A, B\" \nb,B\n", "2 a=A, B", "3 b=B"),
+                List.of(
+                        "a control character is no blank around quotes",
+                        head + " \"a\" ,\u0002\"A\"\n",
+                        "2 !text-control-character a|\u0002\"A\""),
                 List.of("empty lines", head + "\n\na,A\n\n", "4 a=A"),
                 List.of("blank cells", head + " , \na,A\n", "2 set aside", "3 a=A"),
                 List.of(
