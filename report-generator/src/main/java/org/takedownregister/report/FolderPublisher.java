@@ -20,6 +20,7 @@ import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.WebAddress;
 import org.takedownregister.report.catalogue.Catalogue;
+import org.takedownregister.report.chart.Charts;
 import org.takedownregister.report.export.ChangesFeed;
 import org.takedownregister.report.export.Difference;
 import org.takedownregister.report.export.ExportedFile;
@@ -103,6 +104,7 @@ final class FolderPublisher implements SitePublisher {
         site.put("assets/site.css", style.toByteArray());
         site.put("assets/icon.svg", resource("icon.svg"));
         SearchAssets.copyTo(site::put);
+        site.put("assets/chart.css", Charts.styleSheet().getBytes(StandardCharsets.UTF_8));
         Logo logo = options.logo();
         if (logo != null) {
             site.put(logo.path(), logo.content());

@@ -141,8 +141,10 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
             int at = MONTHS.indexOf(month.group(1).toLowerCase(Locale.ROOT));
             if (at >= 0 && at % 3 == 0) {
                 String year = month.group(2).length() == 2 ? "20" + month.group(2) : month.group(2);
-                return "A spreadsheet rewrote the date; format the column as text and write " + year + "-"
-                        + twoDigits(String.valueOf(at / 3 + 1));
+                String written = year + "-" + twoDigits(String.valueOf(at / 3 + 1));
+                if (part(written) != null) {
+                    return "A spreadsheet rewrote the date; format the column as text and write " + written;
+                }
             }
         }
         return "Write the year, month and day as digits, year first, as far as they are known";

@@ -78,7 +78,11 @@ final class RandomCase {
     private final Random random;
 
     RandomCase(long seed) {
-        random = new Random(seed);
+        this(new Random(seed));
+    }
+
+    RandomCase(Random random) {
+        this.random = random;
     }
 
     Files draw() {

@@ -57,6 +57,31 @@ class TotalsTest {
                         "20 assets: the sum of 12 + 8.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "actioned - account - 35, actioned - page - 3|35 3",
+                "actioned - all - 741, actioned - account - 560, actioned - page - 103|560 103",
+                "actioned - all - 741|741",
+                "actioned - account - >170000, actioned - account core 23750|170000",
+                "actioned - all - 741, actioned - account core 5|741",
+                "actioned facebook account - 10, actioned instagram account - 5, actioned - account - 15|15",
+                "actioned instagram all - 88, actioned facebook account - 35, actioned facebook page - 3|35 3 88",
+                "actioned facebook account - 10, actioned - account;page - 12, actioned - page;group - 4|NONE",
+                "followers - page - 100|NONE",
+            })
+    void whatIsAddedUpOverCasesCountsNothingTwice(String figures, String counted) {
+        CaseFile file = Files.ofCase("a", "facebook", "instagram")
+                .news("one", "One", null)
+                .figures(figures.split(", *", -1))
+                .build();
+        String values = Statements.of(file, PlatformNames.NONE).speaking().get(0).countedOnce().stream()
+                .map(cell -> String.valueOf(cell.amount().value()))
+                .collect(Collectors.joining(" "));
+        assertThat(values.isEmpty() ? "NONE" : values).isEqualTo(counted);
+    }
+
     private static List<TotalCheck> totals(String figures) {
         CaseFile file = Files.ofCase("a", "facebook", "instagram")
                 .news("one", "One", null)

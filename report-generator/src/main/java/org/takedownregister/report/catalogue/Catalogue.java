@@ -15,7 +15,9 @@ import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.PolicyVersion;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.judging.DayOfAction;
+import org.takedownregister.domain.judging.Leading;
 import org.takedownregister.domain.judging.PlatformNames;
+import org.takedownregister.domain.judging.Statements;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
@@ -43,6 +45,8 @@ public final class Catalogue {
     private final List<Listed> cases = new ArrayList<>();
     private final Mentions mentions = new Mentions();
     private PlatformNames names = PlatformNames.NONE;
+    private final Tallies tallies = new Tallies();
+    private final Network network = new Network();
     private long statements;
 
     private Catalogue() {}
@@ -79,11 +83,15 @@ public final class Catalogue {
     }
 
     private void add(CaseFile file) {
-        Listed listed = Listing.of(file, platforms, names);
+        Statements said = Statements.of(file, names);
+        List<Leading> leading = Leading.of(file, said, names);
+        Listed listed = Listing.of(file, platforms, names, said, leading);
         byId.put(listed.id(), listed);
         cases.add(listed);
         statements += listed.statements();
         mentions.add(listed, file, policy -> day(file, policy));
+        tallies.add(listed, file, leading, names);
+        file.links().forEach(network::add);
     }
 
     private @Nullable EdtfDate day(CaseFile file, Slug policyId) {
@@ -152,6 +160,16 @@ public final class Catalogue {
     /** Where platforms, policies, sources, countries and parties come up. */
     public Mentions mentions() {
         return mentions;
+    }
+
+    /** What the charts show. */
+    public Tallies tallies() {
+        return tallies;
+    }
+
+    /** How cases hang together. */
+    public Network network() {
+        return network;
     }
 
     /** How many statements of figures all cases have together. */

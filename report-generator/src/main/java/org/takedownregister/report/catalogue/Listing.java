@@ -32,10 +32,14 @@ final class Listing {
 
     private Listing() {}
 
-    static Listed of(CaseFile file, Map<Slug, Platform> platforms, PlatformNames names) {
+    static Listed of(
+            CaseFile file,
+            Map<Slug, Platform> platforms,
+            PlatformNames names,
+            org.takedownregister.domain.judging.Statements said,
+            List<Leading> leaders) {
         TakedownCase about = file.takedownCase();
-        var said = org.takedownregister.domain.judging.Statements.of(file, names);
-        @Nullable Statements statements = foremost(file, Leading.of(file, said, names));
+        @Nullable Statements statements = foremost(file, leaders);
         @Nullable Statement leading = statements == null ? null : statements.leading().orElse(null);
         return new Listed(
                 about.caseId(),

@@ -63,11 +63,20 @@ final class DateMarks extends AbstractCategoryItemRenderer {
         return shape(standing, true, -5.5, 5.5, 0);
     }
 
+    /** The colour of the outline of a hollow mark. */
+    static Ink outline(Standing standing) {
+        return switch (standing) {
+            case LEADING, BESIDE -> Ink.SERIES_1;
+            case RIVAL -> Ink.SERIES_2;
+            case EARLIER -> Ink.SOFT;
+        };
+    }
+
     private static void mark(Graphics2D sheet, Standing standing, Shape shape) {
         sheet.setPaint(standing == Standing.LEADING ? Ink.SERIES_1 : Ink.PAPER);
         sheet.fill(shape);
         if (standing != Standing.LEADING) {
-            sheet.setPaint(standing == Standing.RIVAL ? Ink.SERIES_2 : Ink.SOFT);
+            sheet.setPaint(outline(standing));
             sheet.setStroke(OUTLINE);
             sheet.draw(shape);
         }

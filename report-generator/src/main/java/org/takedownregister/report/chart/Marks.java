@@ -57,6 +57,17 @@ final class Marks {
         out.append('>').append(Escaped.text(text)).append("</text>");
     }
 
+    /** What follows leads to a page, until {@link #endLink()}. */
+    void beginLink(String href) {
+        straight = "";
+        out.append("<a href=\"").append(Escaped.text(href)).append("\">");
+    }
+
+    void endLink() {
+        straight = "";
+        out.append("</a>");
+    }
+
     private void element(Shape shape, String cssClass) {
         if (shape instanceof Rectangle2D r) {
             open("rect", cssClass);

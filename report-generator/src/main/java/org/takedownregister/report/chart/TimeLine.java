@@ -97,7 +97,7 @@ final class TimeLine {
                                 : Style.hollow(
                                         standing.words(),
                                         DateMarks.sample(standing),
-                                        standing == Standing.RIVAL ? Ink.SERIES_2 : Ink.SOFT));
+                                        DateMarks.outline(standing)));
             }
         }
         return legend;

@@ -18,6 +18,7 @@ import org.takedownregister.report.export.Citation;
  * @param reasons why
  * @param parties who is said to be behind it, and who else is named
  * @param moments when
+ * @param timeLine the same as a drawing; null where there is little to draw
  * @param more how, what was told, links, reactions
  * @param doubts what is not known
  * @param sources where all this stands
@@ -37,6 +38,7 @@ public record CasePage(
         List<Reason> reasons,
         List<Section> parties,
         List<Moment> moments,
+        @Nullable Drawing timeLine,
         List<Section> more,
         Section doubts,
         List<SourceNote> sources,
@@ -61,6 +63,11 @@ public record CasePage(
     public boolean isSortable() {
         return Stream.of(figures.comparisons(), figures.reach(), parties, more, List.of(doubts, history))
                 .anyMatch(Section::sortable);
+    }
+
+    /** Whether anything is drawn on it. */
+    public boolean isDrawn() {
+        return timeLine != null || Section.anyIsDrawn(more);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its anchor
  * @param heading its heading
  * @param paragraphs what it says
+ * @param drawings its charts; may be empty
  * @param grid its table; null for none
  * @param items its list; may be empty
  */
@@ -17,12 +18,14 @@ public record Section(
         String id,
         String heading,
         List<Phrase> paragraphs,
+        List<Drawing> drawings,
         @Nullable Grid grid,
         List<Item> items) {
 
     /** Keeps lists of its own. */
     public Section {
         paragraphs = List.copyOf(paragraphs);
+        drawings = List.copyOf(drawings);
         items = List.copyOf(items);
     }
 
@@ -33,16 +36,31 @@ public record Section(
 
     /** A section with a list. */
     public static Section list(String id, String heading, List<Phrase> paragraphs, List<Item> items) {
-        return new Section(id, heading, paragraphs, null, items);
+        return new Section(id, heading, paragraphs, List.of(), null, items);
     }
 
     /** A section of paragraphs. */
     public static Section of(String id, String heading, List<Phrase> paragraphs) {
-        return new Section(id, heading, paragraphs, null, List.of());
+        return new Section(id, heading, paragraphs, List.of(), null, List.of());
     }
 
     /** A section with a table. */
     public static Section of(String id, String heading, List<Phrase> paragraphs, Grid grid) {
-        return new Section(id, heading, paragraphs, grid, List.of());
+        return new Section(id, heading, paragraphs, List.of(), grid, List.of());
+    }
+
+    /** A section with charts. */
+    public static Section drawn(String id, String heading, List<Phrase> paragraphs, List<Drawing> drawings) {
+        return new Section(id, heading, paragraphs, drawings, null, List.of());
+    }
+
+    /** The same section with charts in it. */
+    public Section with(List<Drawing> more) {
+        return new Section(id, heading, paragraphs, more, grid, items);
+    }
+
+    /** Whether one of these has a chart. */
+    public static boolean anyIsDrawn(List<Section> sections) {
+        return sections.stream().anyMatch(section -> !section.drawings().isEmpty());
     }
 }

@@ -82,7 +82,7 @@ final class Browsing {
 
     private List<Item> countries(Ways ways, Role role) {
         return setting.catalogue().mentions().countries().entrySet().stream()
-                .map(entry -> Map.entry(new Country(entry.getKey()), CountryPages.cases(entry.getValue(), role)))
+                .map(entry -> Map.entry(new Country(entry.getKey()), CountryPages.counted(entry.getValue(), role)))
                 .filter(entry -> entry.getValue() > 0)
                 .sorted(Comparator.comparing((Map.Entry<Country, Long> entry) -> -entry.getValue())
                         .thenComparing(entry -> entry.getKey().name()))

@@ -59,7 +59,8 @@ public final class CasePages {
         FiguresPart figures = new Figures(voices, ways, judged).tell();
         List<Reason> reasons = new Reasons(voices, ways, judged).tell();
         List<Section> parties = new Parties(voices, ways, judged).tell();
-        List<Moment> moments = new TimeLine(voices, ways, judged).tell();
+        TimeLine timeLine = new TimeLine(voices, ways, judged);
+        List<Moment> moments = timeLine.tell();
         List<Section> more = new ArrayList<>(new Background(voices).tell());
         relations.parts(new CaseTables()).ifPresent(parts -> more.add(0, parts));
         relations.links().ifPresent(more::add);
@@ -77,6 +78,7 @@ public final class CasePages {
                 reasons,
                 parties,
                 moments,
+                timeLine.draw().orElse(null),
                 more,
                 doubts,
                 origins.sources(),

@@ -77,6 +77,7 @@ final class FrontPages {
                 Part.DISAGREEMENTS,
                 ways,
                 sections);
+        new Seeing(setting).register(ways).ifPresent(sections::add);
         open(ways).ifPresent(sections::add);
         return new Overview(
                 setting.frame(path, setting.options().title(), setting.options().introduction(), Part.NONE),

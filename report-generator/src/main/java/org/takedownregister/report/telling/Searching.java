@@ -16,6 +16,7 @@ import org.takedownregister.domain.entry.Rationale;
 import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.judging.CaseDates;
 import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.judging.Judgement;
 import org.takedownregister.domain.register.CaseFile;
@@ -24,7 +25,6 @@ import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.catalogue.Catalogue;
-import org.takedownregister.report.reading.CaseDates;
 import org.takedownregister.report.search.SearchCase;
 import org.takedownregister.report.search.SearchTag;
 import org.takedownregister.report.words.Disguises;
@@ -46,7 +46,7 @@ final class Searching {
 
     SearchCase of(CaseFile file, CaseJudgement judged) {
         TakedownCase about = file.takedownCase();
-        EdtfDate date = CaseDates.main(file);
+        EdtfDate date = CaseDates.of(file, catalogue.names()).listed();
         String summary = about.summary();
         return new SearchCase(
                 Addresses.caseFile(about.caseId()),

@@ -51,6 +51,16 @@ final class Verdicts {
         return judgements(claims).anyMatch(judgement -> judgement.verdict() == Verdict.CONTRADICTS);
     }
 
+    /** Whether all of these stand beside a leading claim and none leads. */
+    boolean areBeside(Collection<? extends Claim> claims) {
+        return judgements(claims).findAny().isPresent() && claims.stream().noneMatch(leading::contains);
+    }
+
+    /** Whether the speakers of all of these said otherwise later. */
+    boolean areSaidBefore(Collection<? extends Claim> claims) {
+        return saidBefore.containsAll(claims);
+    }
+
     private Stream<Judgement> judgements(Collection<? extends Claim> claims) {
         return claims.stream().map(judged::get).filter(Objects::nonNull).distinct();
     }

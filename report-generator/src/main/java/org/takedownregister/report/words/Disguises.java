@@ -33,11 +33,12 @@ public final class Disguises {
         if ((c >= ' ' && c <= '~') || c == '\n') {
             return false;
         }
-        boolean bidi = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
-        boolean invisible = c == '\u00ad' || c == '\u200b' || (c >= '\u2060' && c <= '\u2064') || c == '\ufeff';
+        boolean bidi = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u206f');
+        boolean invisible = c == '\u00ad' || c == '\u200b' || (c >= '\u2060' && c <= '\u2065') || c == '\ufeff';
+        boolean filler = c == '\u180e' || c == '\u3164' || c == '\uffa0' || (c >= '\ufff9' && c <= '\ufffb');
         boolean control = Character.isISOControl(c) && c != '\t';
         boolean separator = c == '\u2028' || c == '\u2029' || c == '\u0085';
         boolean lone = c == '\ufffe' || c == '\uffff';
-        return bidi || invisible || control || separator || lone;
+        return bidi || invisible || filler || control || separator || lone;
     }
 }

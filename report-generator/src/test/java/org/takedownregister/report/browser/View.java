@@ -12,6 +12,18 @@ import java.util.List;
 /** One page in a browser, which notes everything that a page of ours must never do; to be closed. */
 public final class View implements AutoCloseable {
 
+    private static final String ELEMENTS = """
+            () => {
+              const counts = {};
+              for (const one of document.querySelectorAll('*')) {
+                const names = one.getAttributeNames().filter(name => name !== 'lang').sort().join(' ');
+                const kind = one.tagName.toLowerCase() + ' ' + names;
+                counts[kind] = (counts[kind] || 0) + 1;
+              }
+              return counts;
+            }
+            """;
+
     /** How long a busy machine may take, in milliseconds. */
     static final double PATIENCE = 30_000;
 
@@ -63,6 +75,11 @@ public final class View implements AutoCloseable {
     /** The page that is open. */
     public Page page() {
         return page;
+    }
+
+    /** How many elements of each kind the page has, a kind being a name and the names of its attributes. */
+    public Object elements() {
+        return page.evaluate(ELEMENTS);
     }
 
     /** What happened that must not: console errors and warnings, script errors, dialogs, requests that left. */
