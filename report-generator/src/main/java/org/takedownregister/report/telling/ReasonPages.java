@@ -22,8 +22,11 @@ final class ReasonPages {
         this.setting = setting;
     }
 
-    /** Prints a list for every basis and every ground, so that a link to one never leads nowhere. */
+    /** Prints a list for every basis and every ground, so that a link to one never leads nowhere; none without cases. */
     void print(Press press) {
+        if (setting.catalogue().cases().isEmpty()) {
+            return;
+        }
         for (RationaleBasis basis : RationaleBasis.values()) {
             print(
                     press,
@@ -44,8 +47,11 @@ final class ReasonPages {
         }
     }
 
-    /** How many cases there are of each basis and each ground, leading to their lists. */
+    /** How many cases there are of each basis and each ground, leading to their lists; nothing without cases. */
     List<Section> counts(Ways ways) {
+        if (setting.catalogue().cases().isEmpty()) {
+            return List.of();
+        }
         return List.of(
                 counts(
                         "bases",

@@ -90,12 +90,19 @@ final class Verdicts {
         return List.copyOf(merged.values());
     }
 
-    /** The chip of a verdict and its reason; of one that confirms without being a witness of its own it says so. */
+    /** The chip of a verdict and its reason; of one that speaks for the other without being a witness it says so. */
     static Phrase told(Judgement judgement) {
         Phrase told = chip(judgement.verdict()).and(" " + judgement.reason());
-        return judgement.confirms() && !judgement.independent()
-                ? told.and(" ").chip("no second witness", "mute")
-                : told;
+        return judgement.independent() || !speaksFor(judgement.verdict())
+                ? told
+                : told.and(" ").chip("no second witness", "mute");
+    }
+
+    private static boolean speaksFor(Verdict verdict) {
+        return switch (verdict) {
+            case AGREES, ROUNDED, REGROUPED, NARROWER_SCOPE -> true;
+            case NOT_COMPARABLE, CONTRADICTS -> false;
+        };
     }
 
     /** The chip of what a later word of the same speaker replaces. */

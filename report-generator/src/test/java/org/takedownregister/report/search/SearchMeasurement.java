@@ -42,6 +42,24 @@ final class SearchMeasurement {
             "platform=facebook&year=2020&from=ir",
             "q=elections&verdict=none&ground=not-stated");
 
+    /** Notes when the last file of words or filters came and when the list stood there after it. */
+    private static final String CLOCK = """
+            (() => {
+              let deliver;
+              Object.defineProperty(window, 'takedownSearch', {
+                get: () => deliver,
+                set: original => {
+                  deliver = (name, data) => {
+                    if (name.startsWith('words/') || name.startsWith('facets/')) window.arrived = performance.now();
+                    original(name, data);
+                  };
+                }
+              });
+              new MutationObserver(() => { window.listed ??= performance.now(); })
+                .observe(document, { subtree: true, attributes: true, attributeFilter: ['data-milliseconds'] });
+            })();
+            """;
+
     private SearchMeasurement() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -67,6 +85,7 @@ final class SearchMeasurement {
         Path page = folder.resolve("search.html");
         try (Browser browser = Browser.start();
                 View view = browser.view()) {
+            view.page().addInitScript(CLOCK);
             Page opened = view.open(page);
             opened.waitForFunction("() => document.querySelector('.search-status').textContent");
             System.out.printf("before the first key: %.0f KB of scripts%n", kilobytes(opened, folder));
@@ -87,8 +106,9 @@ final class SearchMeasurement {
     private static void ask(Page page, String question, Path folder) {
         page.waitForFunction("() => document.querySelector('.search-results').dataset.milliseconds");
         System.out.printf(
-                "%-45s %5s ms, %7.0f KB of files, %s%n",
+                "%-45s %4s ms after the last shard, %5s ms in all, %7.0f KB of files, %s%n",
                 question,
+                page.evaluate("() => Math.round(listed - arrived)"),
                 page.getAttribute(".search-results", "data-milliseconds"),
                 kilobytes(page, folder),
                 page.textContent(".search-status"));
