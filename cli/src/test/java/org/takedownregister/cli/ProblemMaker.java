@@ -51,11 +51,9 @@ final class ProblemMaker implements AutoCloseable {
             }
             case "row-without-end" ->
                 write("platforms.csv", (HEADER + "x," + "x".repeat(1_100_000) + "\n").getBytes(UTF_8));
-            case "row-of-another-encoding" ->
-                write("platforms.csv", (HEADER + "x,caf\u00E9\n").getBytes(ISO_8859_1));
+            case "row-of-another-encoding" -> write("platforms.csv", (HEADER + "x,caf\u00E9\n").getBytes(ISO_8859_1));
             case "workbook-of-long-numbers" -> write("book.xlsx", workbook("<c><v>906000000000000123</v></c>"));
-            case "workbook-of-broken-formulas" ->
-                write("book.xlsx", workbook("<c t=\"e\"><f>A9</f><v>#REF!</v></c>"));
+            case "workbook-of-broken-formulas" -> write("book.xlsx", workbook("<c t=\"e\"><f>A9</f><v>#REF!</v></c>"));
             case "archive-cut-off" -> {
                 byte[] whole = zip("platforms.csv", HEADER + "x,X\n".repeat(500));
                 write("package.zip", Arrays.copyOf(whole, whole.length - 30));
@@ -65,7 +63,10 @@ final class ProblemMaker implements AutoCloseable {
                 write("package.zip", zip("platforms.csv", HEADER + ("x".repeat(60_000) + ",X\n").repeat(400)));
             case "register-of-next-year" -> sql("PRAGMA user_version = 999");
             case "register-in-use" -> sql("BEGIN IMMEDIATE");
-            case "site-of-a-folder-for-a-file" -> Files.createDirectories(folder.resolve("site/manifest.json"));
+            case "site-with-a-folder-for-a-page" -> {
+                Files.delete(folder.resolve("site/about.html"));
+                Files.createDirectory(folder.resolve("site/about.html"));
+            }
             case "site-without-a-page" -> Files.delete(folder.resolve("site/about.html"));
             default -> throw new IllegalArgumentException(name);
         }

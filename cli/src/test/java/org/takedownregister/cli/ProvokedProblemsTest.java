@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,16 @@ class ProvokedProblemsTest {
 
     /** The tables of what the program cannot be made to say everywhere; each is provoked by its module's own tests. */
     private static final List<Path> OTHER_TABLES = List.of(
-            Path.of("..", "importer", "src", "test", "resources", "org", "takedownregister", "importer", "problems.txt"),
+            Path.of(
+                    "..",
+                    "importer",
+                    "src",
+                    "test",
+                    "resources",
+                    "org",
+                    "takedownregister",
+                    "importer",
+                    "problems.txt"),
             Path.of(
                     "..",
                     "persistence",
@@ -61,8 +71,9 @@ class ProvokedProblemsTest {
         }
 
         assertThat(provoked)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(ProblemCode.values()).map(ProblemCode::code).collect(Collectors.toList()));
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ProblemCode.values())
+                        .map(ProblemCode::code)
+                        .collect(Collectors.toList()));
     }
 
     @ParameterizedTest
@@ -73,7 +84,10 @@ class ProvokedProblemsTest {
             for (int i = 0; i < row.steps().size(); i++) {
                 String step = row.steps().get(i);
                 if (step.startsWith("file ")) {
-                    List<String> content = row.steps().subList(i + 1, row.steps().size()).stream()
+                    List<String> content = row
+                            .steps()
+                            .subList(i + 1, row.steps().size())
+                            .stream()
                             .takeWhile(line -> line.startsWith("| "))
                             .collect(Collectors.toList());
                     maker.file(step.substring(5), content);
@@ -85,8 +99,17 @@ class ProvokedProblemsTest {
                 }
             }
 
-            if (System.getenv("SAID") != null) { Files.writeString(Path.of("/tmp/iwork/said.txt"), "== " + row.code() + "\n" + String.join("\n", said) + "\n", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND); }
-            assertThat(said).contains(row.says());
+            if (System.getenv("SAID") != null) {
+                Files.writeString(
+                        Path.of("/tmp/iwork/said.txt"),
+                        "== " + row.code() + "\n" + String.join("\n", said) + "\n",
+                        java.nio.file.StandardOpenOption.CREATE,
+                        java.nio.file.StandardOpenOption.APPEND);
+            }
+            Pattern says = Pattern.compile(Arrays.stream(row.says().split("<number>", -1))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("\\d+")));
+            assertThat(said).as(row.says()).anyMatch(line -> says.matcher(line).matches());
             assertThat(row.says()).endsWith(". [" + row.code() + "]");
         }
     }

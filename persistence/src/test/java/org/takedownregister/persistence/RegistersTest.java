@@ -262,9 +262,12 @@ class RegistersTest {
         try (Register register = frozen(file);
                 RegisterView view = register.view(Fixture.TODAY)) {
             assertThat(view.newestBatch()).isPresent();
-            assertThat(refusal(() -> register.openBatch(Register.Mode.DECLARE, unused -> {})
-                            .close()))
-                    .endsWith("[register-read-only]");
+            String said = refusal(() -> register.openBatch(Register.Mode.DECLARE, unused -> {})
+                            .close())
+                    .replace(folder + "/", "");
+            assertThat(Path.of("src/test/resources/org/takedownregister/persistence/problems.txt"))
+                    .content()
+                    .endsWith("== register-read-only\nsays " + said + "\n");
             assertThat(new Fixture(register)
                             .imports(Register.Mode.DRY_RUN, Samples.sparse())
                             .changed())

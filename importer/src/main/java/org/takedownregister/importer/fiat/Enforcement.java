@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Enforcement {
 
     private static final Pattern ACTED =
-            Pattern.compile("\\b(Facebook|Instagram|Twitter|Reddit|YouTube) (removed|suspended|banned|blocked)\\b");
+            Pattern.compile(
+                    "\\b(Facebook|Instagram|Twitter|Reddit|YouTube) (?:also )?(removed|suspended|banned|blocked)\\b");
 
     private Enforcement() {}
 

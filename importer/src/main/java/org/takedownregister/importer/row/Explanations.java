@@ -116,7 +116,7 @@ final class Explanations {
                 "Leave out " + (((List<?>) value).size() - (Integer) Objects.requireNonNull(rule.get("max")));
             case LIST_REPEATS -> "Delete the second " + repeated((List<?>) value);
             case LINK_TO_ITSELF -> "Write the identifier of the other case, or delete the row";
-            case COPY_OF_ITSELF -> "Delete " + first(rule, columns, values) + " from the list";
+            case COPY_OF_ITSELF -> "Delete " + firstValue(rule, columns, values) + " from the list";
             case UNIT_MISMATCH -> unitFix(firstValue(rule, columns, values));
             case LANGUAGE_UNREADABLE -> languageFix(String.valueOf(value));
             default -> "See docs/problems.md";
