@@ -26,6 +26,7 @@ import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.BatchFile;
 import org.takedownregister.domain.register.Change;
 import org.takedownregister.domain.register.Cursor;
+import org.takedownregister.domain.register.Erasures;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
@@ -193,6 +194,11 @@ class ImportingPackagesTest {
         @Override
         public OpenBatch openBatch(Mode mode, Consumer<Refusal> refusals) {
             return new ShelfBatch(refusals);
+        }
+
+        @Override
+        public Erasures erasures() {
+            throw new UnsupportedOperationException();
         }
 
         @Override
