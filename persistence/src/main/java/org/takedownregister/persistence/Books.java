@@ -72,8 +72,8 @@ final class Books {
                 .where(closed(Sql.STORED).lt(closed(LATER)), closed(Sql.STORED).gt(opened(LATER).cast(Long.class)))
                 .limit(Findings.MOST + 1)
                 .forEach(row -> findings.books(
-                        layout.table().tableName() + ", key numbers " + row.intoList()
-                                + ": two versions that hold at once",
+                        "two versions that hold at once in " + layout.table().tableName() + ", key "
+                                + row.intoList(),
                         "a version that begins when the one before it has ended"));
     }
 

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the tables, views and indexes of a register with those of a new one. */
 final class SchemaCheck {
 
     private static final String PARTS = "SELECT type, name, sql FROM sqlite_master"
             + " WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND tbl_name <> 'flyway_schema_history'";
+
+    private static @Nullable Map<String, Part> expected;
 
     private final Database database;
     private final Findings findings;
@@ -41,7 +44,7 @@ final class SchemaCheck {
         findings.begin();
         Map<String, Part> found = parts(database);
         boolean readable = true;
-        for (Map.Entry<String, Part> expected : ofNewRegister().entrySet()) {
+        for (Map.Entry<String, Part> expected : expected().entrySet()) {
             String name = expected.getKey();
             Part part = expected.getValue();
             Part there = found.remove(name);
@@ -77,6 +80,16 @@ final class SchemaCheck {
                     new Part(row.get("type", String.class), sql == null ? "" : sql));
         }
         return parts;
+    }
+
+    /** What a program expects is the same for as long as it runs. */
+    private static synchronized Map<String, Part> expected() {
+        Map<String, Part> known = expected;
+        if (known == null) {
+            known = ofNewRegister();
+            expected = known;
+        }
+        return known;
     }
 
     private static Map<String, Part> ofNewRegister() {
