@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing of a case under embargo is in any file of a site. Every text of the case has a word that begins with qzx. */
 class EmbargoTest {
@@ -52,6 +56,28 @@ class EmbargoTest {
 
         run(DAY_BEFORE, "export", folder.resolve("package") + "", "--db", db());
         assertThat(MarkedPackage.words(folder.resolve("package"))).isEmpty();
+    }
+
+    /** A row that may be seen names the case: the publication says where, and leaves the site as it was. */
+    @ParameterizedTest
+    @ValueSource(strings = {"See https://register.example/cases/qzxcase.html", "See cases/qzxcase.html"})
+    void aPublicationThatWouldNameItFailsAndSaysWhere(String summary) throws IOException {
+        run(DAY_BEFORE, "report", "--db", db(), "--out", folder.resolve("site") + "");
+        Map<String, String> before = Program.tree(folder.resolve("site"));
+        Path slip = Files.writeString(
+                folder.resolve("cases.csv"),
+                "case_id,title,summary,subject,platforms\nfacebook-romania-2020,A title," + summary + ",network,facebook\n");
+        run(DAY_BEFORE, "import", slip + "", "--add", "--db", db(), "--rejects", folder.resolve("r3") + "");
+        Program.Run report = Program.runAt(
+                Instant.parse(DAY_BEFORE), "report", "--db", db(), "--out", folder.resolve("site"));
+
+        assertThat(report.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(report.err())
+                .contains(": found \"qzxcase\", expected nothing of a case under embargo. Take the mention out of the row"
+                        + " that makes the file, or end the embargo; nothing was published. [site-embargo-broken]");
+        assertThat(Program.tree(folder.resolve("site"))).isEqualTo(before);
+        assertThat(report.err()).matches("(?s)error: [a-z0-9/.-]+: found .*");
+        run(DAY, "report", "--db", db(), "--out", folder.resolve("site") + "");
     }
 
     @Test

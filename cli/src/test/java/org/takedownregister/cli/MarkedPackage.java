@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A package with one case, every text of which has a word that begins with qzx, so that it can be looked for. */
+/**
+ * A package with one case, every text of which has a word that begins with qzx, so that it can be looked for. In the bytes
+ * of a register texts stand without a gap; a word ends where the next one begins.
+ */
 final class MarkedPackage {
 
-    private static final Pattern WORD = Pattern.compile("qzx[a-z]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("qzx[a-z]+?(?=qzx|https|facebook|[^a-z]|$)", Pattern.CASE_INSENSITIVE);
 
     /** The tables by their files; the case is under embargo until 1 December 2026. */
     static final Map<String, String> TABLES = Map.ofEntries(
