@@ -65,7 +65,10 @@ final class EraseCommand implements Callable<Integer> {
     @Option(names = "--backup", paramLabel = "FILE", description = "A backup to erase from, too. May be repeated.")
     private List<Path> backups = List.of();
 
-    @Option(names = "--lift", paramLabel = "N", description = "Lift a tombstone, so that its row can be imported again.")
+    @Option(
+            names = "--lift",
+            paramLabel = "N",
+            description = "Lift a tombstone, so that its row can be imported again.")
     private @Nullable Integer lift;
 
     @Option(names = "--list", description = "List the tombstones.")
@@ -116,8 +119,9 @@ final class EraseCommand implements Callable<Integer> {
         } finally {
             copies.forEach(Register::close);
         }
-        out().println("Publish again to take it out of a site. Input files, rejects, exports and other backups are yours"
-                + " to clear.");
+        out().println(
+                        "Publish again to take it out of a site. Input files, rejects, exports and other backups are yours"
+                                + " to clear.");
     }
 
     private void tell(Tombstone tombstone, Path file) {
@@ -136,7 +140,8 @@ final class EraseCommand implements Callable<Integer> {
             throw usage("Found \"" + kind + "\", expected case, source or claim");
         }
         if (what.size() < 2 || (!isClaim && what.size() > 2)) {
-            throw usage(isClaim ? "Give the claim's table and columns of its key" : "Give the identifier of one " + kind);
+            throw usage(
+                    isClaim ? "Give the claim's table and columns of its key" : "Give the identifier of one " + kind);
         }
         Table table = isClaim ? table(what.get(1)) : kind.equals("case") ? Table.CASES : Table.SOURCES;
         Map<String, String> key = new HashMap<>();

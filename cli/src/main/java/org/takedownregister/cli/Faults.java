@@ -37,7 +37,8 @@ final class Faults {
 
     private static boolean isOfMemory(Throwable fault) {
         for (Throwable at = fault; at != null; at = at.getCause()) {
-            if (at instanceof OutOfMemoryError || String.valueOf(at.getMessage()).contains("OutOfMemoryError")) {
+            if (at instanceof OutOfMemoryError
+                    || String.valueOf(at.getMessage()).contains("OutOfMemoryError")) {
                 return true;
             }
         }

@@ -84,7 +84,8 @@ class AccountDataTest {
             for (Path file : files.toList()) {
                 assertThat(file.getFileName().toString()).doesNotContainIgnoringCase("qzx");
                 if (Files.isRegularFile(file)) {
-                    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+                    String bytes =
+                            Files.readString(file, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
                     assertThat(bytes.contains("qzx")).as("%s: %s", given, file).isFalse();
                 }
             }
@@ -94,7 +95,9 @@ class AccountDataTest {
     @Test
     void theExamplesAreReadAsWhatTheyAre() {
         assertThat(formats().map(Given::format).distinct().sorted())
-                .containsExactlyElementsOf(done("formats").out().lines()
+                .containsExactlyElementsOf(done("formats")
+                        .out()
+                        .lines()
                         .filter(name -> name.contains("-") || name.equals("disinfodex"))
                         .sorted()
                         .toList());

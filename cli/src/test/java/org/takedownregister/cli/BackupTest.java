@@ -104,7 +104,8 @@ class BackupTest {
     }
 
     private static Path resource(String name) {
-        return Path.of("src", "test", "resources", "org", "takedownregister", "cli").resolve(name);
+        return Path.of("src", "test", "resources", "org", "takedownregister", "cli")
+                .resolve(name);
     }
 
     /** The tables that say something: columns that a later version adds to an empty table change nothing. */

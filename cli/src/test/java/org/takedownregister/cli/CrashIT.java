@@ -52,8 +52,7 @@ class CrashIT {
     static void importAndPublishUndisturbed() throws Exception {
         input = Files.createDirectory(model.resolve("input"));
         StringBuilder cases = new StringBuilder("case_id,title,summary,subject,platforms\n");
-        StringBuilder figures =
-                new StringBuilder("case_id,source_id,stated_by,measure,platform,asset_type,value\n");
+        StringBuilder figures = new StringBuilder("case_id,source_id,stated_by,measure,platform,asset_type,value\n");
         for (int i = 0; i < CASES; i++) {
             cases.append("generated-").append(i).append(",Case ").append(i).append(',');
             cases.append("words of a summary ".repeat(20)).append(",network,facebook\n");
@@ -160,12 +159,13 @@ class CrashIT {
             Path renamed = site.resolve("cases/generated-" + random.nextInt(CASES) + ".html");
             Path staged = stage.resolve("cases/generated-" + random.nextInt(CASES) + ".html");
             long moment = (long) (whole * (0.2 + random.nextDouble()));
-            boolean killed = switch (i % 4) {
-                case 0 -> kill(trial, command, () -> false, moment);
-                case 1 -> kill(trial, command, () -> Files.exists(renamed), Long.MAX_VALUE);
-                case 2 -> kill(trial, command, () -> Files.exists(decided), Long.MAX_VALUE);
-                default -> kill(trial, command, () -> Files.exists(staged), moment * 3);
-            };
+            boolean killed =
+                    switch (i % 4) {
+                        case 0 -> kill(trial, command, () -> false, moment);
+                        case 1 -> kill(trial, command, () -> Files.exists(renamed), Long.MAX_VALUE);
+                        case 2 -> kill(trial, command, () -> Files.exists(decided), Long.MAX_VALUE);
+                        default -> kill(trial, command, () -> Files.exists(staged), moment * 3);
+                    };
             String state = state(site, stage, decided, killed, what);
             done("report", "--db", trial.resolve("takedowns.db"), "--out", site);
             assertThat(Program.run("verify", site).err()).as(what).isEmpty();

@@ -40,7 +40,15 @@ class DoctorTest {
         Files.writeString(
                 model.resolve("figures.csv"),
                 figures.substring(0, figures.strip().lastIndexOf('\n')).replaceFirst(",35,", ",36,") + "\n");
-        done("import", model.resolve("figures.csv"), "--db", first, "--rejects", model.resolve("r"), "--who", "steward");
+        done(
+                "import",
+                model.resolve("figures.csv"),
+                "--db",
+                first,
+                "--rejects",
+                model.resolve("r"),
+                "--who",
+                "steward");
         done("batches", "revert", 2, "--db", first, "--who", "steward");
     }
 
@@ -69,9 +77,10 @@ class DoctorTest {
         assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(run.out()).isEqualTo(db + " is not sound: 1 problem.\n");
         assertThat(run.err())
-                .isEqualTo("error: " + db + ": found \"no index batch_cases_by_case\", expected the index that the program"
-                        + " makes. Run in a database shell: CREATE INDEX batch_cases_by_case ON batch_cases (case_id,"
-                        + " batch). [register-schema-differs]\n");
+                .isEqualTo(
+                        "error: " + db + ": found \"no index batch_cases_by_case\", expected the index that the program"
+                                + " makes. Run in a database shell: CREATE INDEX batch_cases_by_case ON batch_cases (case_id,"
+                                + " batch). [register-schema-differs]\n");
 
         execute(db, "CREATE INDEX batch_cases_by_case ON batch_cases (case_id, batch)");
         assertThat(run("doctor", "--db", db).exit()).isZero();
@@ -79,10 +88,7 @@ class DoctorTest {
 
     @Test
     void aRowThatBreaksARuleIsNamedWithTableKeyAndRule() throws SQLException {
-        execute(
-                db,
-                "PRAGMA foreign_keys = OFF",
-                "UPDATE attributions SET value = 'ZZ' WHERE value = 'RO'");
+        execute(db, "PRAGMA foreign_keys = OFF", "UPDATE attributions SET value = 'ZZ' WHERE value = 'RO'");
         Program.Run run = run("doctor", "--db", db);
 
         assertThat(run.exit()).isEqualTo(ExitCode.FAILED);

@@ -66,15 +66,17 @@ class EmbargoTest {
         Map<String, String> before = Program.tree(folder.resolve("site"));
         Path slip = Files.writeString(
                 folder.resolve("cases.csv"),
-                "case_id,title,summary,subject,platforms\nfacebook-romania-2020,A title," + summary + ",network,facebook\n");
+                "case_id,title,summary,subject,platforms\nfacebook-romania-2020,A title," + summary
+                        + ",network,facebook\n");
         run(DAY_BEFORE, "import", slip + "", "--add", "--db", db(), "--rejects", folder.resolve("r3") + "");
-        Program.Run report = Program.runAt(
-                Instant.parse(DAY_BEFORE), "report", "--db", db(), "--out", folder.resolve("site"));
+        Program.Run report =
+                Program.runAt(Instant.parse(DAY_BEFORE), "report", "--db", db(), "--out", folder.resolve("site"));
 
         assertThat(report.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(report.err())
-                .contains(": found \"qzxcase\", expected nothing of a case under embargo. Take the mention out of the row"
-                        + " that makes the file, or end the embargo; nothing was published. [site-embargo-broken]");
+                .contains(
+                        ": found \"qzxcase\", expected nothing of a case under embargo. Take the mention out of the row"
+                                + " that makes the file, or end the embargo; nothing was published. [site-embargo-broken]");
         assertThat(Program.tree(folder.resolve("site"))).isEqualTo(before);
         assertThat(report.err()).matches("(?s)error: [a-z0-9/.-]+: found .*");
         run(DAY, "report", "--db", db(), "--out", folder.resolve("site") + "");

@@ -64,7 +64,9 @@ class EraseTest {
         Set<String> words = new TreeSet<>();
         try (Stream<Path> files = Files.list(register.getParent())) {
             for (Path file : files.toList()) {
-                if (file.getFileName().toString().startsWith(register.getFileName().toString())) {
+                if (file.getFileName()
+                        .toString()
+                        .startsWith(register.getFileName().toString())) {
                     words.addAll(MarkedPackage.words(Files.readString(file, StandardCharsets.ISO_8859_1)));
                 }
             }
@@ -83,7 +85,15 @@ class EraseTest {
                         Stream.of("erase"),
                         Stream.concat(
                                 Stream.of(arguments),
-                                Stream.of("--why", "asked for by a court", "--who", "steward", "--db", db, "--backup", backup)))
+                                Stream.of(
+                                        "--why",
+                                        "asked for by a court",
+                                        "--who",
+                                        "steward",
+                                        "--db",
+                                        db,
+                                        "--backup",
+                                        backup)))
                 .toArray();
         assertThat(done(all).out()).contains("Erased from " + db + ": ").contains("Erased from " + backup + ": ");
     }
@@ -95,7 +105,9 @@ class EraseTest {
         erased("source", "qzxsource");
         erased("source", "qzxorigin");
 
-        String[] ofThePolicy = {"qzxpolicy", "qzxpolicysummary", "qzxpolicysummarynew", "qzxpolicytitle", "qzxpolicytitlenew"};
+        String[] ofThePolicy = {
+            "qzxpolicy", "qzxpolicysummary", "qzxpolicysummarynew", "qzxpolicytitle", "qzxpolicytitlenew"
+        };
         assertThat(bytesOf(db)).containsExactlyInAnyOrder(ofThePolicy);
         assertThat(bytesOf(backup)).containsExactlyInAnyOrder(ofThePolicy);
         assertThat(published()).isSubsetOf("qzxpolicy", "qzxpolicysummarynew", "qzxpolicytitlenew");
@@ -145,8 +157,7 @@ class EraseTest {
         assertThat(bytesOf(db)).doesNotContain("qzxcase", "qzxtext");
         assertThat(Program.run("doctor", "--db", db).err()).isEmpty();
 
-        assertThat(done("erase", "--list", "--db", db).out())
-                .isEqualTo("""
+        assertThat(done("erase", "--list", "--db", db).out()).isEqualTo("""
                         tombstone  table  when (UTC)           who      why                   lifted  versions
                         1          cases  2026-12-24 12:00:00  steward  asked for by a court                16
                         """);
@@ -154,7 +165,8 @@ class EraseTest {
                 .isEqualTo("Tombstone 1 is lifted; the row can be imported again.\n");
         imports();
         assertThat(bytesOf(db)).contains("qzxcase", "qzxtextnew").doesNotContain("qzxtext");
-        assertThat(run("erase", "--lift", 1, "--why", "again", "--db", db).err()).endsWith("[tombstone-unknown]\n");
+        assertThat(run("erase", "--lift", 1, "--why", "again", "--db", db).err())
+                .endsWith("[tombstone-unknown]\n");
     }
 
     @Test
@@ -198,8 +210,9 @@ class EraseTest {
             })
     void aSlipErasesNothing(String words, String said) throws Exception {
         var before = Program.content(db);
-        Program.Run run = run(Stream.concat(Stream.of("erase"), Stream.concat(Stream.of(words.split(" ")), Stream.of("--db", db)))
-                .toArray());
+        Program.Run run =
+                run(Stream.concat(Stream.of("erase"), Stream.concat(Stream.of(words.split(" ")), Stream.of("--db", db)))
+                        .toArray());
 
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains(said);
@@ -209,7 +222,8 @@ class EraseTest {
     @Test
     void aBackupThatIsNotThereStopsItBeforeAnythingIsErased() throws Exception {
         var before = Program.content(db);
-        Program.Run run = run("erase", "case", "qzxcase", "--why", "x", "--db", db, "--backup", folder.resolve("no.db"));
+        Program.Run run =
+                run("erase", "case", "qzxcase", "--why", "x", "--db", db, "--backup", folder.resolve("no.db"));
 
         assertThat(run.err()).contains("no.db").endsWith("[register-missing]\n");
         assertThat(Program.content(db)).isEqualTo(before);

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 final class MarkedPackage {
 
-    private static final Pattern WORD = Pattern.compile("qzx[a-z]+?(?=qzx|https|facebook|[^a-z]|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD =
+            Pattern.compile("qzx[a-z]+?(?=qzx|https|facebook|[^a-z]|$)", Pattern.CASE_INSENSITIVE);
 
     /** The tables by their files; the case is under embargo until 1 December 2026. */
     static final Map<String, String> TABLES = Map.ofEntries(

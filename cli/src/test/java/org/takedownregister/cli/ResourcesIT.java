@@ -71,7 +71,8 @@ class ResourcesIT {
     }
 
     private void unmount(Path disk) throws Exception {
-        assertThat(Processes.run(folder, List.of("umount", disk.toString())).exit()).isZero();
+        assertThat(Processes.run(folder, List.of("umount", disk.toString())).exit())
+                .isZero();
     }
 
     @Test
@@ -83,8 +84,9 @@ class ResourcesIT {
                     folder, Processes.command(List.of(), "import", input, "--db", register, "--rejects", "rejects"));
             assertThat(imported.exit()).as(imported.out()).isEqualTo(ExitCode.FAILED);
             assertThat(imported.err())
-                    .isEqualTo("error: " + register + ": found \"a full disk\", expected a register that can be read. Free"
-                            + " some space and run the command again; nothing was imported. [register-unreadable]\n");
+                    .isEqualTo(
+                            "error: " + register + ": found \"a full disk\", expected a register that can be read. Free"
+                                    + " some space and run the command again; nothing was imported. [register-unreadable]\n");
             nothingIsLost(register);
 
             Processes.Ended reported =
@@ -115,8 +117,8 @@ class ResourcesIT {
         if (!System.getProperty("user.name").equals("root")) {
             return command;
         }
-        List<String> wrapped = new ArrayList<>(
-                List.of("setpriv", "--reuid=" + ANYBODY, "--regid=" + ANYBODY, "--clear-groups"));
+        List<String> wrapped =
+                new ArrayList<>(List.of("setpriv", "--reuid=" + ANYBODY, "--regid=" + ANYBODY, "--clear-groups"));
         wrapped.addAll(command);
         return wrapped;
     }
@@ -144,8 +146,7 @@ class ResourcesIT {
     }
 
     private Processes.Ended somebodys(Object... arguments) throws Exception {
-        return Processes.run(
-                folder, asSomebody(Processes.command(List.of("-Djava.io.tmpdir=" + shared()), arguments)));
+        return Processes.run(folder, asSomebody(Processes.command(List.of("-Djava.io.tmpdir=" + shared()), arguments)));
     }
 
     @Test
@@ -194,15 +195,16 @@ class ResourcesIT {
 
     @Test
     void tooLittleMemoryIsSaidAndCostsNothing() throws Exception {
-        Processes.Ended run = Processes.run(
-                folder, Processes.command(List.of("-Xmx6m"), "import", input, "--rejects", "rejects"));
+        Processes.Ended run =
+                Processes.run(folder, Processes.command(List.of("-Xmx6m"), "import", input, "--rejects", "rejects"));
 
         assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err())
                 .startsWith("error: found \"")
-                .contains("MiB of memory, which are used up\", expected as much as the command needs. Give it more and run"
-                        + " it again, as in TAKEDOWNS_JAVA_OPTIONS=-Xmx256m; what was not committed was not written."
-                        + " [memory-exhausted]\n");
+                .contains(
+                        "MiB of memory, which are used up\", expected as much as the command needs. Give it more and run"
+                                + " it again, as in TAKEDOWNS_JAVA_OPTIONS=-Xmx256m; what was not committed was not written."
+                                + " [memory-exhausted]\n");
         nothingIsLost(db);
     }
 
@@ -225,7 +227,9 @@ class ResourcesIT {
 
     @Test
     void aFullDiskBehindStandardOutputIsAFailure() throws Exception {
-        assumeThat(Path.of("/dev/full")).as("SKIPPED: there is no /dev/full here").exists();
+        assumeThat(Path.of("/dev/full"))
+                .as("SKIPPED: there is no /dev/full here")
+                .exists();
         List<String> script = shell("\"$@\" > /dev/full");
         script.addAll(Processes.command(List.of(), "batches"));
         Processes.Ended run = Processes.run(folder, script);
@@ -237,8 +241,7 @@ class ResourcesIT {
     @Test
     void aSignalToEndLeavesTheRegisterAsItWas() throws Exception {
         Path slow = large(folder.resolve("slow.csv"), 60_000);
-        Process process =
-                Processes.start(folder, Processes.command(List.of(), "import", slow, "--rejects", "rejects"));
+        Process process = Processes.start(folder, Processes.command(List.of(), "import", slow, "--rejects", "rejects"));
         Path log = folder.resolve("takedowns.db-wal");
         while (process.isAlive() && !Files.exists(log)) {
             TimeUnit.MILLISECONDS.sleep(1);
@@ -255,7 +258,9 @@ class ResourcesIT {
         Path other = folder.resolve("other.csv");
         Files.writeString(
                 other,
-                Files.readString(input, StandardCharsets.UTF_8).replace("large-", "other-").toLowerCase(Locale.ROOT));
+                Files.readString(input, StandardCharsets.UTF_8)
+                        .replace("large-", "other-")
+                        .toLowerCase(Locale.ROOT));
         Process first =
                 Processes.start(folder, Processes.command(List.of(), "import", input, "--rejects", "rejects-1"));
         Processes.Ended second =
@@ -267,8 +272,7 @@ class ResourcesIT {
             assertThat(second.err()).endsWith("[register-locked]\n");
         }
         long batches = done("batches", "--db", db).out().lines().count() - 2;
-        assertThat(batches)
-                .isEqualTo((first.exitValue() == 0 ? 1 : 0) + (second.exit() == 0 ? 1 : 0));
+        assertThat(batches).isEqualTo((first.exitValue() == 0 ? 1 : 0) + (second.exit() == 0 ? 1 : 0));
         assertThat(Program.run("doctor", "--db", db).err()).isEmpty();
     }
 }

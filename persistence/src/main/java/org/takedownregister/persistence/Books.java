@@ -62,18 +62,17 @@ final class Books {
     /** Of one key no two versions hold at once. */
     private void overlaps(Layout<?> layout) {
         Table<? extends Record> later = layout.stored().as(LATER);
-        sql.select(layout.key().stream()
-                        .map(field -> Sql.at(LATER, field))
-                        .collect(Collectors.toList()))
+        sql.select(layout.key().stream().map(field -> Sql.at(LATER, field)).collect(Collectors.toList()))
                 .select(opened(LATER))
                 .from(later)
                 .join(layout.stored().as(Sql.STORED))
                 .on(Sql.equal(layout.key(), Sql.STORED, LATER))
-                .where(closed(Sql.STORED).lt(closed(LATER)), closed(Sql.STORED).gt(opened(LATER).cast(Long.class)))
+                .where(
+                        closed(Sql.STORED).lt(closed(LATER)),
+                        closed(Sql.STORED).gt(opened(LATER).cast(Long.class)))
                 .limit(Findings.MOST + 1)
                 .forEach(row -> findings.books(
-                        "two versions that hold at once in " + layout.table().tableName() + ", key "
-                                + row.intoList(),
+                        "two versions that hold at once in " + layout.table().tableName() + ", key " + row.intoList(),
                         "a version that begins when the one before it has ended"));
     }
 
@@ -83,7 +82,8 @@ final class Books {
                 .from(layout.stored())
                 .where(
                         Sql.CLOSED_BATCH.ne(DSL.inline(Layout.OPEN)),
-                        Sql.CLOSED_BATCH.notIn(DSL.select(BATCHES.NUMBER.cast(Long.class)).from(BATCHES)))
+                        Sql.CLOSED_BATCH.notIn(
+                                DSL.select(BATCHES.NUMBER.cast(Long.class)).from(BATCHES)))
                 .limit(Findings.MOST + 1)
                 .forEach(row -> findings.books(
                         "rows of " + layout.table().tableName() + " ended by batch " + row.value1(),
@@ -99,7 +99,8 @@ final class Books {
                 .where(id.gt(0), id.notIn(DSL.select(own).from(layout.stored())))
                 .limit(Findings.MOST + 1)
                 .forEach(row -> findings.books(
-                        "the identifier " + row.value1() + " of " + layout.table().tableName(),
+                        "the identifier " + row.value1() + " of "
+                                + layout.table().tableName(),
                         "a row that it identifies"));
     }
 
@@ -171,8 +172,8 @@ final class Books {
                 long found = ended.getOrDefault((long) batch.getNumber(), 0L);
                 if (hasErased ? found > batch.getWithdrawn() : found != batch.getWithdrawn()) {
                     findings.books(
-                            "batch " + batch.getNumber() + " with " + batch.getWithdrawn()
-                                    + " rows withdrawn, and " + found + " versions that it ended",
+                            "batch " + batch.getNumber() + " with " + batch.getWithdrawn() + " rows withdrawn, and "
+                                    + found + " versions that it ended",
                             "two numbers that are equal");
                 }
             });
@@ -208,7 +209,8 @@ final class Books {
         for (Layout<?> layout : Layout.all()) {
             for (String column : java.util.List.of("case_id", "related_case_id")) {
                 if (layout.stored().field(column) != null) {
-                    Field<Integer> caseId = DSL.field(DSL.name(column), SQLDataType.INTEGER).as("case_id");
+                    Field<Integer> caseId =
+                            DSL.field(DSL.name(column), SQLDataType.INTEGER).as("case_id");
                     var begun = DSL.select(Sql.OPENED_BATCH.cast(Long.class).as("batch"), caseId)
                             .from(layout.stored());
                     var ended = DSL.select(Sql.CLOSED_BATCH.as("batch"), caseId)

@@ -103,7 +103,8 @@ final class Doctor {
             Seals.Seal now = seals.all().get(batch);
             if (!seal.equals(now)) {
                 findings.damaged(
-                        "batch " + batch + " with " + (now == null ? 0 : now.entries()) + " rows that differ from its seal",
+                        "batch " + batch + " with " + (now == null ? 0 : now.entries())
+                                + " rows that differ from its seal",
                         "the " + seal.entries() + " rows that it had when it was last found sound");
             }
         });

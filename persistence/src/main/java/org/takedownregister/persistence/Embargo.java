@@ -70,9 +70,7 @@ final class Embargo {
 
     /** The cases under embargo. */
     Set<Slug> cases() {
-        return hidesSomething
-                ? sql.select(SLUG).from(HIDDEN_CASES).fetchSet(row -> new Slug(row.value1()))
-                : Set.of();
+        return hidesSomething ? sql.select(SLUG).from(HIDDEN_CASES).fetchSet(row -> new Slug(row.value1())) : Set.of();
     }
 
     private void hide(org.jooq.Table<Record> hidden, Select<Record2<Integer, String>> rows) {

@@ -55,7 +55,8 @@ final class ErasedRows {
             problems.add(new Problem(
                     ProblemCode.ROW_ERASED,
                     row.place().column(column.name()),
-                    String.join(" / ", key.stream().filter(text -> !text.isEmpty()).toList()),
+                    String.join(
+                            " / ", key.stream().filter(text -> !text.isEmpty()).toList()),
                     "nothing of " + table.tableName() + " that was erased",
                     "Leave the row out, or lift the tombstone first: takedowns erase --lift " + number));
         }

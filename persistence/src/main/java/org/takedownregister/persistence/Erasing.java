@@ -16,7 +16,6 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
-import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
@@ -53,7 +52,8 @@ final class Erasing {
         if (found.size() > 1) {
             throw ambiguous(found.keySet().stream().collect(Collectors.toList()));
         }
-        List<String> key = found.isEmpty() ? keyAsGiven() : found.keySet().iterator().next();
+        List<String> key =
+                found.isEmpty() ? keyAsGiven() : found.keySet().iterator().next();
         Tombstones tombstones = new Tombstones(database);
         String mark = Tombstones.mark(erasure.table(), key);
         Optional<Tombstone> before = tombstones.of(mark);
@@ -107,9 +107,8 @@ final class Erasing {
 
     private List<String> keyAsGiven() {
         return erasure.table().key().stream()
-                .map(column -> Objects.requireNonNullElseGet(
-                        erasure.key().get(column.name()),
-                        () -> column.blankMeans().orElse("")))
+                .map(column -> Objects.requireNonNullElseGet(erasure.key().get(column.name()), () -> column.blankMeans()
+                        .orElse("")))
                 .collect(Collectors.toUnmodifiableList());
     }
 

@@ -13,8 +13,7 @@ import org.takedownregister.domain.register.EntryRules;
 /** Holds every stored version against the rules that it had to keep to come in. */
 final class RowCheck {
 
-    private static final String MEND =
-            "Import the row again as its source says it, or take the register from a backup";
+    private static final String MEND = "Import the row again as its source says it, or take the register from a backup";
 
     private final Database database;
     private final EntryRules rules;
@@ -48,7 +47,8 @@ final class RowCheck {
         try {
             entry = layout.entry(row);
         } catch (IllegalArgumentException | NullPointerException | DateTimeException | Refused unreadable) {
-            findings.row(name(layout, row), "", String.valueOf(unreadable.getMessage()), "a row that can be read", MEND);
+            findings.row(
+                    name(layout, row), "", String.valueOf(unreadable.getMessage()), "a row that can be read", MEND);
             return;
         }
         for (Problem problem : rules.problems(entry)) {

@@ -75,9 +75,7 @@ final class SchemaCheck {
         Map<String, Part> parts = new TreeMap<>();
         for (Record row : database.sql().fetch(PARTS)) {
             String sql = row.get("sql", String.class);
-            parts.put(
-                    row.get("name", String.class),
-                    new Part(row.get("type", String.class), sql == null ? "" : sql));
+            parts.put(row.get("name", String.class), new Part(row.get("type", String.class), sql == null ? "" : sql));
         }
         return parts;
     }

@@ -52,14 +52,11 @@ final class Seals {
     /** Every batch and its files, without the versions. */
     static Seals ofBatches(Database database) {
         Seals seals = new Seals();
-        try (var rows =
-                database.sql().selectFrom(Batches.BATCHES).fetchLazy()) {
+        try (var rows = database.sql().selectFrom(Batches.BATCHES).fetchLazy()) {
             rows.forEach(row -> seals.count(row.getNumber(), 0, seals.mark("batches", row)));
         }
-        try (var rows = database.sql()
-                .selectFrom(BatchFiles.BATCH_FILES)
-                
-                .fetchLazy()) {
+        try (var rows = database.sql().selectFrom(BatchFiles.BATCH_FILES).fetchLazy()) {
+
             rows.forEach(row -> seals.count(row.getBatch(), 0, seals.mark("batch_files", row)));
         }
         return seals;

@@ -134,7 +134,9 @@ final class Tombstones {
     void setUnfinished(boolean unfinished) {
         sql.deleteFrom(INFO).where(INFO.NAME.eq(ERASURE)).execute();
         if (unfinished) {
-            sql.insertInto(INFO, INFO.NAME, INFO.VALUE).values(ERASURE, UNFINISHED).execute();
+            sql.insertInto(INFO, INFO.NAME, INFO.VALUE)
+                    .values(ERASURE, UNFINISHED)
+                    .execute();
         }
     }
 

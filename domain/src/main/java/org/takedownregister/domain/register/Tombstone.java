@@ -16,7 +16,13 @@ import org.takedownregister.domain.entry.Table;
  * @param lifted how it was lifted, so that the row can be imported again; null while it holds
  */
 public record Tombstone(
-        int number, Table table, long removed, Instant at, String who, String why, @Nullable Lifting lifted) {
+        int number,
+        Table table,
+        long removed,
+        Instant at,
+        String who,
+        String why,
+        @Nullable Lifting lifted) {
 
     /**
      * The end of a tombstone.

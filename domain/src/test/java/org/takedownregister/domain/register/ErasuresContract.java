@@ -89,11 +89,9 @@ public abstract class ErasuresContract {
         register.erasures().erase(ofCase("c1"));
         given.imports(takedownCase("c1"), figure("c1", "s1", 1), figure("c2", "s1", 8));
 
-        assertThat(given.messages())
-                .hasSize(2)
-                .allSatisfy(message -> assertThat(message)
-                        .contains("column case_id: found \"c1\", expected nothing of cases that was erased")
-                        .endsWith("lift the tombstone first: takedowns erase --lift 1. [row-erased]"));
+        assertThat(given.messages()).hasSize(2).allSatisfy(message -> assertThat(message)
+                .contains("column case_id: found \"c1\", expected nothing of cases that was erased")
+                .endsWith("lift the tombstone first: takedowns erase --lift 1. [row-erased]"));
         assertThat(given.stored(Figure.class)).containsExactly(figure("c2", "s1", 8));
     }
 
@@ -123,8 +121,8 @@ public abstract class ErasuresContract {
         given.imports(figure("c1", "s1", AssetType.PAGE, 3), figure("c1", "s1", AssetType.ACCOUNT, 40));
 
         assertThatThrownBy(() -> register.erasures().erase(ofCase("c9"))).hasMessageContaining("[erasure-unknown]");
-        assertThatThrownBy(() -> register.erasures()
-                        .erase(erasure(Table.FIGURES, Map.of("case_id", "c1", "source_id", "s1"))))
+        assertThatThrownBy(() ->
+                        register.erasures().erase(erasure(Table.FIGURES, Map.of("case_id", "c1", "source_id", "s1"))))
                 .hasMessageContaining("Give also asset_type. [erasure-ambiguous]");
         assertThat(register.erasures().tombstones()).isEmpty();
     }
