@@ -108,7 +108,7 @@ final class Doctor {
                         "the " + seal.entries() + " rows that it had when it was last found sound");
             }
         });
-        long unsealed = seals.all().size() - stored.size();
+        long unsealed = (long) seals.all().size() - stored.size();
         database.run("ROLLBACK");
         if (findings.count() > 0 || access != Database.Access.WRITE || unsealed <= 0) {
             return new Examination(rows, findings.count(), 0, unsealed);
