@@ -65,7 +65,7 @@ class HostileImportTest {
 
     /** Why a text may be refused that has no control character in it. */
     private static final Set<ProblemCode> NO_TEXT = EnumSet.of(
-            CELL_MISSING, TEXT_TOO_LONG, LANGUAGE_UNREADABLE, COUNTRY_UNKNOWN, COUNTRY_NEEDED, LIST_REPEATS, ROW_DUPLICATE);
+            CELL_MISSING, TEXT_TOO_LONG, LANGUAGE_UNREADABLE, COUNTRY_UNKNOWN, LIST_REPEATS, ROW_DUPLICATE);
 
     @TempDir
     private static Path folder = Path.of(".");

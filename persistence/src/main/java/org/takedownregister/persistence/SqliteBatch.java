@@ -3,8 +3,14 @@ package org.takedownregister.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.Volume;
+import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.BatchFile;
 import org.takedownregister.domain.register.Cancelled;
@@ -25,6 +31,8 @@ final class SqliteBatch implements OpenBatch {
     private final Shields shields;
     private final Intake intake;
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+    private final ErasedRows erased;
+    private final Consumer<Refusal> refusals;
     private @Nullable Settlement settlement;
 
     private enum State {
@@ -35,11 +43,13 @@ final class SqliteBatch implements OpenBatch {
     }
 
     /** @param database a connection in a transaction, which is closed with this batch */
-    SqliteBatch(Database database, Register.Mode mode, java.util.function.Consumer<Refusal> refusals) {
+    SqliteBatch(Database database, Register.Mode mode, Consumer<Refusal> refusals) {
         this.database = database;
         this.mode = mode;
         this.shields = new Shields(database);
         this.intake = new Intake(database, shields, refusals);
+        this.erased = new ErasedRows(database);
+        this.refusals = refusals;
     }
 
     @Override
@@ -49,10 +59,26 @@ final class SqliteBatch implements OpenBatch {
             throw new IllegalStateException("the batch takes no more offers");
         }
         try {
-            intake.put(offer);
+            List<Problem> again = erased.problems(offer);
+            if (again.isEmpty()) {
+                intake.put(offer);
+            } else {
+                refuse(offer, again);
+            }
         } catch (DataAccessException e) {
             throw Failures.of(database.file(), e);
         }
+    }
+
+    private void refuse(Offer offer, List<Problem> problems) {
+        for (Entry entry : offer.entries()) {
+            if (entry instanceof Claim claim) {
+                shields.add(new Group(Table.of(claim), claim.caseId(), claim.sourceId()));
+            } else if (entry instanceof Volume volume) {
+                shields.add(new Group(Table.VOLUMES, null, volume.sourceId()));
+            }
+        }
+        refusals.accept(new Refusal(offer, problems));
     }
 
     @Override

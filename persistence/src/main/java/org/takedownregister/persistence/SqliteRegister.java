@@ -15,6 +15,7 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.Batch;
+import org.takedownregister.domain.register.Erasures;
 import org.takedownregister.domain.register.OpenBatch;
 import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Register;
@@ -85,6 +86,11 @@ final class SqliteRegister implements Register {
             database.close();
             throw Failures.of(file, e);
         }
+    }
+
+    @Override
+    public Erasures erasures() {
+        return new SqliteErasures(file, patience, access);
     }
 
     @Override

@@ -73,6 +73,11 @@ final class FixedView implements RegisterView {
     }
 
     @Override
+    public java.util.Set<Slug> embargoed() {
+        return java.util.Set.of();
+    }
+
+    @Override
     public Optional<CaseFile> caseFile(Slug caseId) {
         return all(TakedownCase.class).stream()
                 .filter(one -> one.caseId().equals(caseId))
