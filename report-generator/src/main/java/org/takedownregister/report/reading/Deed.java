@@ -26,10 +26,7 @@ import org.takedownregister.domain.value.Slug;
  * @param isAnnouncement whether the date is that of the announcement
  */
 public record Deed(
-        @Nullable Slug platform,
-        ActionKind kind,
-        @Nullable EdtfDate date,
-        boolean isAnnouncement) {
+        @Nullable Slug platform, ActionKind kind, @Nullable EdtfDate date, boolean isAnnouncement) {
 
     /**
      * The deeds of a case: on each platform what the foremost source that tells of it says, each kind once. Others may
@@ -71,7 +68,8 @@ public record Deed(
                 .distinct()
                 .map(kind -> {
                     EdtfDate acted = date(foremost, kind);
-                    return new Deed(platform, kind, acted == null ? announced : acted, acted == null && announced != null);
+                    return new Deed(
+                            platform, kind, acted == null ? announced : acted, acted == null && announced != null);
                 })
                 .toList();
     }
