@@ -189,9 +189,9 @@ class SeeingTest {
         place("a", Role.TARGETS, "IS", AttributionLevel.DIRECT);
         Site site = site();
 
-        assertThat(site.text("platforms/chirp.html")).contains("What platforms did on Chirp: 3 cases.");
+        assertThat(site.text("platforms/chirp.html")).contains("What was done on Chirp: 3 cases.");
         assertThat(site.text("countries/ro.html"))
-                .contains("What platforms did in cases said to be operated from Romania: 3 cases.");
+                .contains("What was done in cases said to be operated from Romania: 3 cases.");
         assertThat(drawing(site, "countries/ro.html", "from-over-time"))
                 .startsWith("3 actions from 2018 to 2019; most in 2019 (2). All by Chirp.");
         assertThat(site.html("countries/is.html")).doesNotContain("<figure");

@@ -86,7 +86,7 @@ final class Seeing {
         if (deeds.cases() < ENOUGH || chart.tableRows().size() < 2) {
             return Optional.empty();
         }
-        Phrase note = Phrase.of("What platforms did " + where + ": ")
+        Phrase note = Phrase.of("What was done " + where + ": ")
                 .count(deeds.cases(), "case", "cases")
                 .and(".");
         return Optional.of(
