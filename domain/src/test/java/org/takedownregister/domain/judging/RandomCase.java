@@ -117,7 +117,8 @@ final class RandomCase {
         if (random.nextBoolean()) {
             files.action(pick(List.of(ActionKind.values())), pick(SCOPES), random.nextBoolean() ? pick(DATES) : null);
         }
-        for (String value : several(List.of("RO", "US", "Romania's friends", "CN"), random.nextInt(3))) {
+        for (String value :
+                several(List.of("RO", "US", "Romania's friends", "ROMANIA'S FRIENDS", "CN"), random.nextInt(3))) {
             files.attribution(
                     pick(List.of(Role.OPERATED_FROM, Role.TARGETS, Role.RUN_BY)),
                     value,
