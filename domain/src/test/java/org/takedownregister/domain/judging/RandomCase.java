@@ -111,10 +111,10 @@ final class RandomCase {
                     .label(random.nextInt(10) == 0 ? "total" : null)
                     .figures(measure + " " + scope + " " + pick(NUMBERS));
         }
-        for (String date : several(DATES, random.nextInt(4))) {
+        for (String date : several(DATES, random.nextInt(3))) {
             files.event(pick(List.of(EventKind.ANNOUNCED, EventKind.ENDED, EventKind.CONTESTED)), date);
         }
-        for (String scope : several(SCOPES, random.nextInt(4))) {
+        for (String scope : several(SCOPES, random.nextInt(3))) {
             files.action(
                     pick(List.of(
                             ActionKind.REMOVED, ActionKind.SUSPENDED, ActionKind.LABELLED, ActionKind.REINSTATED)),
