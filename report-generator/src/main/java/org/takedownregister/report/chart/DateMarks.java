@@ -54,8 +54,17 @@ final class DateMarks extends AbstractCategoryItemRenderer {
         boolean day = claim.when().firstDay().equals(claim.when().lastDay());
         double left = day ? (from + to) / 2 - 5.5 : from;
         double right = day ? left + 11 : Math.max(to, from + 8);
-        mark(sheet, claim.standing(), shape(claim.standing(), day, left, right, y));
-        words(sheet, claim, area, left, right, y);
+        if (pass == 0) {
+            mark(sheet, claim.standing(), shape(claim.standing(), day, left, right, y));
+        } else {
+            words(sheet, claim, area, left, right, y);
+        }
+    }
+
+    /** First the marks, then the words. */
+    @Override
+    public int getPassCount() {
+        return 2;
     }
 
     /** The mark of a standing, for the legend. */

@@ -52,6 +52,8 @@ final class Network {
         for (int i = 0; i < links.size(); i++) {
             line(links.get(i), layout.lines().get(i));
         }
+        sheet.setPaint(Ink.PAPER);
+        layout.labels().forEach(sheet::fill);
         for (int i = 0; i < links.size(); i++) {
             label(links.get(i).label(), layout.labels().get(i));
         }
@@ -108,8 +110,6 @@ final class Network {
     }
 
     private void label(String label, Rectangle2D at) {
-        sheet.setPaint(Ink.PAPER);
-        sheet.fill(at);
         write(label, false, Ink.SOFT, Anchor.MIDDLE, at.getCenterX(), at.getY() + 13);
     }
 

@@ -65,6 +65,38 @@ public record CasePage(
                 .anyMatch(Section::sortable);
     }
 
+    /** The same page without the drawing of its dates, which stand beside it in words. */
+    public CasePage withoutTimeLine() {
+        return with(null, more);
+    }
+
+    /** The same page with nothing drawn on it; all that drawings show stands there in words. */
+    public CasePage withoutDrawings() {
+        return with(null, more.stream().map(Section::undrawn).toList());
+    }
+
+    private CasePage with(@Nullable Drawing drawn, List<Section> sections) {
+        return new CasePage(
+                frame,
+                trail,
+                kicker,
+                title,
+                summary,
+                facts,
+                figures,
+                reasons,
+                parties,
+                moments,
+                drawn,
+                sections,
+                doubts,
+                sources,
+                history,
+                citation,
+                json,
+                contents);
+    }
+
     /** Whether anything is drawn on it. */
     public boolean isDrawn() {
         return timeLine != null || Section.anyIsDrawn(more);

@@ -2,6 +2,7 @@ package org.takedownregister.report.page;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,16 @@ public record Section(
     /** The same section with charts in it. */
     public Section with(List<Drawing> more) {
         return new Section(id, heading, paragraphs, more, grid, items);
+    }
+
+    /** The same section with the tables of its charts in their place. */
+    public Section undrawn() {
+        Grid table = drawings.stream()
+                .map(Drawing::table)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Section(id, heading, paragraphs, List.of(), grid == null ? table : grid, items);
     }
 
     /** Whether one of these has a chart. */

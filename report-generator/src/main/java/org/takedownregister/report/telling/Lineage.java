@@ -53,7 +53,7 @@ final class Lineage {
 
     /** What a reader must know who sees the drawing, or who does not see it for its size. */
     List<Phrase> notes(boolean disclosure) {
-        String list = disclosure ? "the table of its parts and the list here name them" : "the list names them";
+        String list = disclosure ? "the table of its parts names them" : "the list names them";
         if (around.areTooMany()) {
             return List.of(Phrase.of("It is linked to ")
                     .count(around.near(), "case", "cases")
