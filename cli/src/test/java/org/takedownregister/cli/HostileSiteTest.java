@@ -77,7 +77,13 @@ class HostileSiteTest {
         Sheet.write(rows, input);
         takedowns("import", input.toString(), "--db", at(name + ".db"), "--rejects", at("rejects"));
         takedowns(
-                "report", "--db", at(name + ".db"), "--out", at(name + "-site"), "--base-url", "https://register.example/");
+                "report",
+                "--db",
+                at(name + ".db"),
+                "--out",
+                at(name + "-site"),
+                "--base-url",
+                "https://register.example/");
     }
 
     private static void named(String id, List<Entry> rows) {
@@ -206,9 +212,7 @@ class HostileSiteTest {
                     }
                 }
             } else if (name.endsWith(".js")) {
-                assertThat(Files.readString(file))
-                        .as(name)
-                        .doesNotContainPattern("(?i)</script|<!--|[\u2028\u2029]");
+                assertThat(Files.readString(file)).as(name).doesNotContainPattern("(?i)</script|<!--|[\u2028\u2029]");
             }
         }
         assertThat(kinds).contains("html", "xml", "json", "csv", "cff");
@@ -225,7 +229,9 @@ class HostileSiteTest {
                     .doesNotContain("..");
             assertThat(folded.add(name.toLowerCase(Locale.ROOT))).as(name).isTrue();
             for (String part : name.split("/")) {
-                assertThat(part).doesNotMatch("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?").hasSizeLessThan(120);
+                assertThat(part)
+                        .doesNotMatch("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?")
+                        .hasSizeLessThan(120);
             }
         }
         for (String id : NAMES) {

@@ -72,8 +72,6 @@ final class HostileTexts {
     private static String unescaped(String line) {
         return ESCAPE.matcher(line)
                 .replaceAll(escape -> java.util.regex.Matcher.quoteReplacement(
-                        escape.group(1) == null
-                                ? "\\"
-                                : String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+                        escape.group(1) == null ? "\\" : String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
     }
 }

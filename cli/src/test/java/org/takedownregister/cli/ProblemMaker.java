@@ -2,6 +2,7 @@ package org.takedownregister.cli;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,9 +64,12 @@ final class ProblemMaker implements AutoCloseable {
                 write("package.zip", zip("platforms.csv", HEADER + ("x".repeat(60_000) + ",X\n").repeat(400)));
             case "register-of-next-year" -> sql("PRAGMA user_version = 999");
             case "register-in-use" -> sql("BEGIN IMMEDIATE");
-            case "site-with-a-folder-for-a-page" -> {
-                Files.delete(folder.resolve("site/about.html"));
-                Files.createDirectory(folder.resolve("site/about.html"));
+            case "site-with-a-page-that-cannot-be-read" -> {
+                // A file that not even the super-user can read from its beginning.
+                assumeTrue(Files.exists(Path.of("/proc/self/mem")), "no such file on this system");
+                Files.createSymbolicLink(folder.resolve("site/self"), Path.of("/proc/self"));
+                Path manifest = folder.resolve("site/manifest.json");
+                Files.writeString(manifest, Files.readString(manifest).replace("\"about.html\"", "\"self/mem\""));
             }
             case "site-without-a-page" -> Files.delete(folder.resolve("site/about.html"));
             default -> throw new IllegalArgumentException(name);

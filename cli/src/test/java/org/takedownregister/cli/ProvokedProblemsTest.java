@@ -99,13 +99,6 @@ class ProvokedProblemsTest {
                 }
             }
 
-            if (System.getenv("SAID") != null) {
-                Files.writeString(
-                        Path.of("/tmp/iwork/said.txt"),
-                        "== " + row.code() + "\n" + String.join("\n", said) + "\n",
-                        java.nio.file.StandardOpenOption.CREATE,
-                        java.nio.file.StandardOpenOption.APPEND);
-            }
             Pattern says = Pattern.compile(Arrays.stream(row.says().split("<number>", -1))
                     .map(Pattern::quote)
                     .collect(Collectors.joining("\\d+")));

@@ -71,7 +71,8 @@ class SeedPagesTest {
                 "facebook-internet-research-agency-2018|Spokesman of the President of Russia (government) condemned the platform’s action",
             })
     void thePageSays(String caseId, String sentence) throws IOException {
-        assertThat(new ProgramInside(folder).page("site/cases/" + caseId + ".html")).contains(sentence);
+        assertThat(new ProgramInside(folder).page("site/cases/" + caseId + ".html"))
+                .contains(sentence);
     }
 
     @Test

@@ -92,6 +92,19 @@ class ImportingPackagesTest {
     }
 
     @Test
+    void ofRejectedRowsWithoutEndOnlySoManyAreRemembered() {
+        run(Register.Mode.DECLARE, Long.MAX_VALUE, handler -> {
+            for (int i = 0; i < 200_000; i++) {
+                handler.reject(row(2), List.of(problem(2)), List.of(), List.of("id-" + i));
+            }
+            handler.reject(row(2), List.of(problem(2)), List.of(), List.of("dangling"));
+            handler.offer(platform(3, "dangling"));
+        });
+
+        assertThat(rejected).hasSize(200_002).endsWith("3 reference-dangling");
+    }
+
+    @Test
     void theGroupOfARejectedRowIsShielded() {
         run(
                 Register.Mode.DECLARE,

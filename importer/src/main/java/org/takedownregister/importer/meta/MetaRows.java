@@ -28,6 +28,9 @@ final class MetaRows implements Rows {
     private static final MetaMapper MAPPER = Mappers.getMapper(MetaMapper.class);
     private static final Cell SOURCE = Cell.constant("meta-threat-research");
 
+    /** Many times what a network's file has. */
+    private static final int MOST_SHARED = 10_000;
+
     private final Header header;
     private final RowBinder.Bound<MetaRow> binder;
     private final boolean hasKillChain;
@@ -61,10 +64,13 @@ final class MetaRows implements Rows {
             return;
         }
         String printed = prose.measure() + prose.assetType() + prose.value() + prose.qualifier();
-        Long before = prose.isShared() ? sharedCounts.putIfAbsent(printed, row.line()) : null;
+        Long before = prose.isShared() ? sharedCounts.get(printed) : null;
         if (before != null) {
             handler.setAside(row, "a count for two platforms, which line " + before + " gave already");
             return;
+        }
+        if (prose.isShared() && sharedCounts.size() < MOST_SHARED) {
+            sharedCounts.put(printed, row.line());
         }
         offer(row, cells, prose, handler);
     }
