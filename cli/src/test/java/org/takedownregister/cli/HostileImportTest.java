@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +65,13 @@ class HostileImportTest {
 
     /** Why a text may be refused that has no control character in it. */
     private static final Set<ProblemCode> NO_TEXT = EnumSet.of(
-            CELL_MISSING, TEXT_TOO_LONG, LANGUAGE_UNREADABLE, COUNTRY_UNKNOWN, COUNTRY_NEEDED, LIST_REPEATS, ROW_DUPLICATE);
+            CELL_MISSING,
+            TEXT_TOO_LONG,
+            LANGUAGE_UNREADABLE,
+            COUNTRY_UNKNOWN,
+            COUNTRY_NEEDED,
+            LIST_REPEATS,
+            ROW_DUPLICATE);
 
     @TempDir
     private static Path folder = Path.of(".");
@@ -105,10 +111,11 @@ class HostileImportTest {
                 counts.merge(CODES.get(code), 1, Integer::sum);
             }
         }
-        System.out.println(trials.size() + " hostile cells: " + (trials.size() - refused.size()) + " kept, refused "
-                + counts);
+        System.out.println(
+                trials.size() + " hostile cells: " + (trials.size() - refused.size()) + " kept, refused " + counts);
         assertThat(counts)
-                .containsKeys(SLUG_UNREADABLE, TEXT_CONTROL_CHARACTER, ADDRESS_UNREADABLE, DATE_UNREADABLE, CODE_UNKNOWN);
+                .containsKeys(
+                        SLUG_UNREADABLE, TEXT_CONTROL_CHARACTER, ADDRESS_UNREADABLE, DATE_UNREADABLE, CODE_UNKNOWN);
     }
 
     private static void isKept(Trial trial, Map<String, Set<String>> kept) {
@@ -149,10 +156,14 @@ class HostileImportTest {
     @Test
     void whatIsNoTextAtAllIsRefusedInEveryColumn() throws IOException {
         Map<String, ProblemCode> texts = new HashMap<>(Map.of(
-                "zero\0byte", ROW_NUL_BYTE,
-                "high \uD83D alone", ENCODING_BROKEN,
-                "low \uDE00 alone", ENCODING_BROKEN,
-                "x".repeat(33_000), TEXT_TOO_LONG));
+                "zero\0byte",
+                ROW_NUL_BYTE,
+                "high \uD83D alone",
+                ENCODING_BROKEN,
+                "low \uDE00 alone",
+                ENCODING_BROKEN,
+                "x".repeat(33_000),
+                TEXT_TOO_LONG));
         List<Trial> trials = trials("none", List.copyOf(texts.keySet()));
         Run run = imported("none");
         Map<String, String> refused = refused("none");
@@ -255,7 +266,8 @@ class HostileImportTest {
         cells.set(
                 names.indexOf(own),
                 switch (own) {
-                    case "in_force_from" -> LocalDate.of(1990, 1, 1).plusDays(number).toString();
+                    case "in_force_from" ->
+                        LocalDate.of(1990, 1, 1).plusDays(number).toString();
                     case "stated_by", "actor", "code", "requester" -> "Witness " + number;
                     default -> "own-" + number;
                 });
@@ -301,12 +313,10 @@ class HostileImportTest {
         takedowns("export", at(name + "-export"), "--db", at(name + ".db"));
         Map<String, Set<String>> texts = new HashMap<>();
         for (Table table : Table.values()) {
-            for (NamedCsvRecord row :
-                    records(folder.resolve(name + "-export").resolve(table.tableName() + ".csv"))) {
-                row.getFieldsAsMap()
-                        .forEach((column, text) -> texts.computeIfAbsent(
-                                        table.tableName() + " " + column, key -> new HashSet<>())
-                                .add(text));
+            for (NamedCsvRecord row : records(folder.resolve(name + "-export").resolve(table.tableName() + ".csv"))) {
+                row.getFieldsAsMap().forEach((column, text) -> texts.computeIfAbsent(
+                                table.tableName() + " " + column, key -> new HashSet<>())
+                        .add(text));
             }
         }
         return texts;

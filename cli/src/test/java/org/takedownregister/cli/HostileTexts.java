@@ -41,6 +41,7 @@ final class HostileTexts {
         return GROUPS.entrySet().stream()
                 .filter(group -> !group.getKey().equals(REFUSED))
                 .flatMap(group -> group.getValue().stream())
+                .filter(text -> text.indexOf('\uFFFE') < 0)
                 .map(text -> text.replace('\n', ' '))
                 .toList();
     }
@@ -72,8 +73,6 @@ final class HostileTexts {
     private static String unescaped(String line) {
         return ESCAPE.matcher(line)
                 .replaceAll(escape -> java.util.regex.Matcher.quoteReplacement(
-                        escape.group(1) == null
-                                ? "\\"
-                                : String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+                        escape.group(1) == null ? "\\" : String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
     }
 }

@@ -46,8 +46,10 @@ final class Sheet {
         lines.add(line);
         line++;
         for (String cell : cells) {
-            line += Math.toIntExact(
-                    cell.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count());
+            line += Math.toIntExact(cell.replace("\r\n", "\n")
+                    .chars()
+                    .filter(c -> c == '\n' || c == '\r')
+                    .count());
         }
     }
 
