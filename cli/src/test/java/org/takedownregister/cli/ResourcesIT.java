@@ -98,7 +98,7 @@ class ResourcesIT {
                     .endsWith("[site-unwritable]\n");
             assertThat(disk.resolve("site")).doesNotExist();
 
-            Path filler = Files.write(disk.resolve("filler"), new byte[900_000]);
+            Path filler = Files.write(disk.resolve("filler"), new byte[1_400_000]);
             Processes.Ended backup =
                     Processes.run(folder, Processes.command(List.of(), "backup", disk.resolve("b.db"), "--db", db));
             assertThat(backup.exit()).isEqualTo(ExitCode.FAILED);
