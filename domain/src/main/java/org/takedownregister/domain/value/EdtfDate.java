@@ -108,7 +108,11 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
         int year = digits / 10_000;
         int month = digits / 100 % 100;
         int day = digits % 100;
-        if (year == 0 || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (year == 0
+                || month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
         return LocalDate.of(year, month, day);

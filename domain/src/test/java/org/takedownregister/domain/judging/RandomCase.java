@@ -120,8 +120,7 @@ final class RandomCase {
         }
         for (String scope : several(SCOPES, random.nextInt(3))) {
             files.action(
-                    pick(List.of(
-                            ActionKind.REMOVED, ActionKind.SUSPENDED, ActionKind.LABELLED, ActionKind.REINSTATED)),
+                    pick(List.of(ActionKind.REMOVED, ActionKind.SUSPENDED, ActionKind.LABELLED, ActionKind.REINSTATED)),
                     scope,
                     random.nextBoolean() ? pick(DATES) : null,
                     random.nextInt(4) == 0 ? pick(List.of("RO", "worldwide")) : null);

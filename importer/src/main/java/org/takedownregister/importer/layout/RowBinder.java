@@ -79,9 +79,7 @@ public final class RowBinder<R extends Record> {
     private R bind(List<String> row, @Nullable String[] columns, int[] places) {
         Object[] cells = new Object[places.length];
         for (int i = 0; i < places.length; i++) {
-            cells[i] = places[i] < 0
-                    ? Cell.NONE
-                    : new Cell(columns[i], row.get(places[i]));
+            cells[i] = places[i] < 0 ? Cell.NONE : new Cell(columns[i], row.get(places[i]));
         }
         try {
             return constructor.newInstance(cells);
