@@ -179,6 +179,19 @@ class DoctorTest {
         System.out.println(FLIPS + " bits flipped, " + found + " told of, none of the others changed a value");
     }
 
+    /** A rule of a table is kept as text beside it; a letter of that can change too. */
+    @Test
+    void aRuleOfATableThatCannotBeReadIsFound() throws SQLException {
+        execute(
+                db,
+                "PRAGMA writable_schema = ON",
+                "UPDATE sqlite_schema SET sql = replace(sql, 'length(', 'lengdh(') WHERE name = 'figures'");
+        Program.Run run = run("doctor", "--db", db);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("unknown function: lengdh()").endsWith("[register-damaged]\n");
+    }
+
     @Test
     void aChangedLetterInATextIsFound() throws Exception {
         done("doctor", "--db", db);

@@ -54,8 +54,17 @@ final class Doctor {
                 return rowsAndSeals(database, access);
             }
         } catch (DataAccessException e) {
-            throw Failures.of(file, e);
+            damaged(e);
+            return new Examination(0, findings.count(), 0, 0);
         }
+    }
+
+    private void damaged(DataAccessException thrown) {
+        String found = Failures.damage(thrown);
+        if (found.isEmpty()) {
+            throw Failures.of(file, thrown);
+        }
+        findings.damaged(found, "pages as SQLite writes them");
     }
 
     /** Before anything is brought up to date: what is damaged is left as it is. */
@@ -72,11 +81,7 @@ final class Doctor {
                 }
             }
         } catch (DataAccessException e) {
-            String found = Failures.damage(e);
-            if (found.isEmpty()) {
-                throw e;
-            }
-            findings.damaged(found, "pages as SQLite writes them");
+            damaged(e);
             return false;
         }
         return readable;

@@ -35,12 +35,17 @@ final class Failures {
         return thrown instanceof RuntimeException fault ? fault : new IllegalStateException(file.toString(), thrown);
     }
 
-    /** What SQLite says of damaged pages; empty if something else was thrown. */
+    /**
+     * What SQLite says of damaged pages, or of statements kept in them that it cannot read any more; empty if
+     * something else was thrown.
+     */
     static String damage(Exception thrown) {
         SQLiteException cause = cause(thrown);
         int kind = cause == null ? 0 : cause.getResultCode().code & KIND;
-        boolean isDamage = kind == SQLiteErrorCode.SQLITE_CORRUPT.code || kind == SQLiteErrorCode.SQLITE_NOTADB.code;
-        return cause == null || !isDamage ? "" : cause.getResultCode().message;
+        boolean isDamage = kind == SQLiteErrorCode.SQLITE_CORRUPT.code
+                || kind == SQLiteErrorCode.SQLITE_NOTADB.code
+                || kind == SQLiteErrorCode.SQLITE_ERROR.code;
+        return cause == null || !isDamage ? "" : String.valueOf(cause.getMessage());
     }
 
     /** Whether a copy, not the register that it is made of, stands in the way. */
