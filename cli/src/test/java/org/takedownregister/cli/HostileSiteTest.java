@@ -45,14 +45,20 @@ import org.takedownregister.report.browser.View;
 import org.takedownregister.report.care.FilledRegister;
 
 /**
- * A register with every hostile text in every column of text of every table, imported and published: nothing of it
- * runs, leaves, deceives or is written elsewhere. In Chromium a sample of the pages is opened; with
- * {@code -Dhostile.pages=all} every one.
+ * A register with hostile texts in every column of text of every table, imported and published: nothing of it runs,
+ * leaves, deceives or is written elsewhere. Each run draws which of the texts each column has, and which pages are
+ * opened in Chromium; {@code -Dhostile=all} takes every text in every column, and every page.
  */
 class HostileSiteTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     private static final List<String> TEXTS = HostileTexts.taken();
+    private static final boolean ALL = System.getProperty("hostile", "").equals("all");
+    private static final int SEED = Integer.getInteger(
+            "hostile.seed", new Random().nextInt(HostileTexts.taken().size()));
+
+    /** Rows of a table. All claims are of one case, which is compared with itself over and over. */
+    private static final int ROWS = ALL ? TEXTS.size() : 48;
 
     /** Names that disks or the site itself use for something else. */
     private static final List<String> NAMES =
@@ -66,12 +72,13 @@ class HostileSiteTest {
 
     @BeforeAll
     static void publishTheRegisterAndItsHarmlessTwin() throws IOException {
+        System.out.println(ALL ? "All hostile texts" : "Hostile texts drawn with -Dhostile.seed=" + SEED);
         publish("hostile", HostileSiteTest::hostile);
         publish("harmless", HostileSiteTest::harmless);
     }
 
     private static void publish(String name, FilledRegister.Texts texts) throws IOException {
-        List<Entry> rows = new ArrayList<>(FilledRegister.of(texts, TEXTS.size()));
+        List<Entry> rows = new ArrayList<>(FilledRegister.of(texts, ROWS));
         NAMES.forEach(id -> named(id, rows));
         Path input = Files.createDirectory(folder.resolve(name));
         Sheet.write(rows, input);
@@ -94,11 +101,12 @@ class HostileSiteTest {
         rows.add(new TakedownCase(slug, "Case " + id, null, Subject.NETWORK, List.of(slug), List.of(), null));
     }
 
-    /** Another text in each row of a column, so that each column meets each text; short enough for every column. */
+    /** Another text in each row of a column, other ones in each column; short enough for it. */
     private static String hostile(String column, int row) {
-        String text = TEXTS.get(Math.floorMod(row + column.hashCode(), TEXTS.size()));
+        String text = TEXTS.get(Math.floorMod(row + SEED + column.hashCode(), TEXTS.size()));
         String listed = column.endsWith("aliases") ? text.replace(';', ',') : text;
-        int end = Math.min(listed.length(), column.startsWith("volumes") ? 90 : 190);
+        int room = column.endsWith("framework_version") ? 45 : column.matches("volumes .*|territory") ? 90 : 190;
+        int end = Math.min(listed.length(), room);
         return listed.substring(0, Character.isHighSurrogate(listed.charAt(end - 1)) ? end - 1 : end) + " " + row;
     }
 
@@ -135,22 +143,20 @@ class HostileSiteTest {
         assertThat(compared).isGreaterThan(40);
     }
 
-    /** Every page at the top; of every folder the largest and a few that a printed seed draws. */
+    /** Every page at the top; of every folder the largest and a few that the seed draws. */
     private static List<String> sample() throws IOException {
         List<String> all = files("hostile-site").stream()
                 .filter(name -> name.endsWith(".html"))
                 .sorted()
                 .toList();
-        if (System.getProperty("hostile.pages", "").equals("all")) {
+        if (ALL) {
             return all;
         }
-        long seed = Long.getLong("hostile.seed", new Random().nextLong());
-        System.out.println("Pages drawn with -Dhostile.seed=" + seed);
         Set<String> sample = new TreeSet<>();
         for (String top : all.stream().map(HostileSiteTest::parent).distinct().toList()) {
             List<String> pages = new ArrayList<>(
                     all.stream().filter(name -> parent(name).equals(top)).toList());
-            Collections.shuffle(pages, new Random(seed));
+            Collections.shuffle(pages, new Random(SEED));
             sample.addAll(top.isEmpty() ? pages : pages.subList(0, Math.min(5, pages.size())));
             sample.add(Collections.max(pages, Comparator.comparing(HostileSiteTest::size)));
         }
@@ -163,11 +169,11 @@ class HostileSiteTest {
         for (String name : files("hostile-site")) {
             if (name.endsWith(".html")) {
                 String page = Files.readString(folder.resolve("hostile-site").resolve(name));
-                assertThat(page).as(name).doesNotContainPattern(DECEIVING).doesNotContain("http-equiv=refresh");
+                assertThat(page).as(name).doesNotContainPattern(DECEIVING);
                 numbered += page.contains("[U+202E]") ? 1 : 0;
             }
         }
-        assertThat(numbered).isGreaterThan(20);
+        assertThat(numbered).isPositive();
     }
 
     @Test
@@ -188,7 +194,7 @@ class HostileSiteTest {
                 }
             }
         }
-        assertThat(cells).isGreaterThan(20_000);
+        assertThat(cells).isGreaterThan(5_000);
     }
 
     @Test

@@ -41,6 +41,7 @@ final class HostileTexts {
         return GROUPS.entrySet().stream()
                 .filter(group -> !group.getKey().equals(REFUSED))
                 .flatMap(group -> group.getValue().stream())
+                .filter(text -> text.indexOf('\uFFFE') < 0)
                 .map(text -> text.replace('\n', ' '))
                 .toList();
     }

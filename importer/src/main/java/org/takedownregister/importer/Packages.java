@@ -8,6 +8,7 @@ import org.takedownregister.domain.importing.Rejects;
 import org.takedownregister.domain.importing.RowSource;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.EntryRules;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.importer.disinfodex.Disinfodex;
 import org.takedownregister.importer.fiat.Fiat2020;
@@ -20,6 +21,7 @@ import org.takedownregister.importer.layout.TableFile;
 import org.takedownregister.importer.meta.MetaThreatResearch;
 import org.takedownregister.importer.output.PackageFolder;
 import org.takedownregister.importer.reject.RejectFiles;
+import org.takedownregister.importer.row.EntryCheck;
 import org.takedownregister.importer.twitter.TwitterUsers;
 
 /** The door of the importer: opens data packages, and keeps what was rejected of them. */
@@ -112,6 +114,11 @@ public final class Packages {
      */
     public static void schema(Path folder) {
         new PackageFolder(folder).schema();
+    }
+
+    /** What is asked of a row before it may come in. For one thread. */
+    public static EntryRules rules() {
+        return new EntryCheck();
     }
 
     /** The names of everything that a file can be read as. */

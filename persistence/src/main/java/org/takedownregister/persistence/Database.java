@@ -92,6 +92,15 @@ final class Database implements AutoCloseable {
         sql.execute(statement);
     }
 
+    /**
+     * Says whether rows to come are known to keep the rules and to refer to rows that are there, so that the
+     * database need not check it again. To be said outside a transaction.
+     */
+    void trustRows(boolean trusted) {
+        run("PRAGMA foreign_keys = " + (trusted ? "OFF" : "ON"));
+        run("PRAGMA ignore_check_constraints = " + (trusted ? "ON" : "OFF"));
+    }
+
     /** Prepares a statement that jOOQ rendered, to be run often. */
     PreparedStatement prepare(org.jooq.Query query) {
         try {

@@ -35,6 +35,24 @@ final class Failures {
         return thrown instanceof RuntimeException fault ? fault : new IllegalStateException(file.toString(), thrown);
     }
 
+    /** What SQLite says of damaged pages; empty if something else was thrown. */
+    static String damage(Exception thrown) {
+        SQLiteException cause = cause(thrown);
+        int kind = cause == null ? 0 : cause.getResultCode().code & KIND;
+        boolean isDamage = kind == SQLiteErrorCode.SQLITE_CORRUPT.code || kind == SQLiteErrorCode.SQLITE_NOTADB.code;
+        return cause == null || !isDamage ? "" : cause.getResultCode().message;
+    }
+
+    /** Whether a copy, not the register that it is made of, stands in the way. */
+    static boolean isAboutCopy(Exception thrown) {
+        SQLiteException cause = cause(thrown);
+        int kind = cause == null ? 0 : cause.getResultCode().code & KIND;
+        return kind == SQLiteErrorCode.SQLITE_FULL.code
+                || kind == SQLiteErrorCode.SQLITE_CANTOPEN.code
+                || kind == SQLiteErrorCode.SQLITE_IOERR.code
+                || kind == SQLiteErrorCode.SQLITE_READONLY.code;
+    }
+
     private static @Nullable SQLiteException cause(Throwable thrown) {
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof SQLiteException found) {

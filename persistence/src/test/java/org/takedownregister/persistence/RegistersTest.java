@@ -145,7 +145,7 @@ class RegistersTest {
         execute(file, "PRAGMA user_version = 999");
 
         assertThat(refusal(() -> Registers.open(file)))
-                .isEqualTo(file + ": found \"a register of version 999\", expected a register of version 1 or earlier."
+                .isEqualTo(file + ": found \"a register of version 999\", expected a register of version 2 or earlier."
                         + " Use the version of the program that wrote it, or a later one. [register-newer]");
     }
 

@@ -52,6 +52,7 @@ final class FolderPublisher implements SitePublisher {
     @Override
     public Publication publish(RegisterView view) {
         try (SiteFolder site = SiteFolder.open(folder)) {
+            site.guardAgainst(view.embargoed());
             Catalogue catalogue = Catalogue.of(view);
             List<ExportedFile> exported = new Exports(options.forExports()).write(view, site::create);
             int batch = view.newestBatch().map(Batch::number).orElse(0);

@@ -36,8 +36,7 @@ class LineageTest {
     }
 
     private void dated(String caseId, String source, EventKind kind, String on) {
-        rows.add(new Event(
-                SmallRegister.slug(caseId), SmallRegister.slug(source), null, kind, SmallRegister.date(on)));
+        rows.add(new Event(SmallRegister.slug(caseId), SmallRegister.slug(source), null, kind, SmallRegister.date(on)));
     }
 
     private Site site() {
@@ -59,7 +58,11 @@ class LineageTest {
         Site site = site();
 
         assertThat(network(site, "a"))
-                .contains("<a href=\"../cases/b.html\">", "<a href=\"../cases/c.html\">", ">return of<", ">follows up on<")
+                .contains(
+                        "<a href=\"../cases/b.html\">",
+                        "<a href=\"../cases/c.html\">",
+                        ">return of<",
+                        ">follows up on<")
                 .doesNotContain("cases/a.html", "cases/d.html", "same actor");
         assertThat(site.text("cases/a.html"))
                 .contains("3 boxes, each a case or a disclosure, and 2 links between them.")

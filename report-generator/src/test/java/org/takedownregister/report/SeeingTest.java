@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.AssetType;
+import org.takedownregister.domain.entry.AssetTypes;
 import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.AttributionLevel;
 import org.takedownregister.domain.entry.Entry;
@@ -39,16 +42,18 @@ class SeeingTest {
             SmallRegister.source("chirp-report", SourceKind.PLATFORM_DISCLOSURE, "Chirp", "Report", "2021-03-10"),
             SmallRegister.source("story", SourceKind.NEWS, "The Daily", "Story", "2021-03-11")));
 
-    private void removed(String caseId, String source, String on) {
-        if (rows.stream().noneMatch(row -> row instanceof TakedownCase one && one.caseId().text().equals(caseId))) {
+    private void removed(String caseId, String source, @Nullable String on) {
+        if (rows.stream()
+                .noneMatch(row ->
+                        row instanceof TakedownCase one && one.caseId().text().equals(caseId))) {
             rows.add(SmallRegister.network(caseId, "The case " + caseId));
         }
         rows.add(SmallRegister.action(caseId, source, ActionKind.REMOVED, on));
     }
 
     private void accounts(String caseId, long value) {
-        rows.add(SmallRegister.figure(
-                caseId, "chirp-report", null, "chirp", AssetType.ACCOUNT, value, Qualifier.EXACT));
+        rows.add(
+                SmallRegister.figure(caseId, "chirp-report", null, "chirp", AssetType.ACCOUNT, value, Qualifier.EXACT));
     }
 
     private void place(String caseId, Role role, String country, AttributionLevel level) {
@@ -184,9 +189,9 @@ class SeeingTest {
         place("a", Role.TARGETS, "IS", AttributionLevel.DIRECT);
         Site site = site();
 
-        assertThat(site.text("platforms/chirp.html")).contains("What platforms did on Chirp: 3 cases.");
+        assertThat(site.text("platforms/chirp.html")).contains("What was done on Chirp: 3 cases.");
         assertThat(site.text("countries/ro.html"))
-                .contains("What platforms did in cases said to be operated from Romania: 3 cases.");
+                .contains("What was done in cases said to be operated from Romania: 3 cases.");
         assertThat(drawing(site, "countries/ro.html", "from-over-time"))
                 .startsWith("3 actions from 2018 to 2019; most in 2019 (2). All by Chirp.");
         assertThat(site.html("countries/is.html")).doesNotContain("<figure");
@@ -199,7 +204,7 @@ class SeeingTest {
         Random random = new Random(7);
         String[] codes = "AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF"
                 .concat(" CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD")
-                .split(" ");
+                .split(" ", -1);
         for (int i = 0; i < 40; i++) {
             rows.add(new Platform(SmallRegister.slug("p" + i), "A platform of a longer name " + i, null, List.of()));
         }
@@ -209,13 +214,13 @@ class SeeingTest {
             accounts(caseId, random.nextInt(100_000));
             place(caseId, Role.OPERATED_FROM, codes[random.nextInt(codes.length)], AttributionLevel.DIRECT);
             place(caseId, Role.TARGETS, codes[random.nextInt(codes.length)], AttributionLevel.DIRECT);
-            rows.add(new org.takedownregister.domain.entry.Action(
+            rows.add(new Action(
                     SmallRegister.slug(caseId),
                     SmallRegister.slug("story"),
                     null,
                     ActionKind.BLOCKED,
                     SmallRegister.slug("p" + random.nextInt(40)),
-                    org.takedownregister.domain.entry.AssetTypes.of(AssetType.PAGE),
+                    AssetTypes.of(AssetType.PAGE),
                     null,
                     SmallRegister.date(String.valueOf(1990 + random.nextInt(40))),
                     null,

@@ -50,7 +50,7 @@ public final class ImportingPackages {
                 throw new Cancelled();
             }
             accounts.writeTo(batch);
-            input.read(accounts);
+            HandOver.read(input, accounts);
             Settlement settlement = batch.settle();
             if (accounts.rejected() > options.maxRejects()) {
                 throw new Refused(tooMany(options.maxRejects()));

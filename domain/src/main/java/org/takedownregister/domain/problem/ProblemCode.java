@@ -39,6 +39,7 @@ public enum ProblemCode {
     ROW_DUPLICATE(ProblemClass.DATA),
     REFERENCE_DANGLING(ProblemClass.DATA),
     REFERENCE_REJECTED(ProblemClass.DATA),
+    ROW_ERASED(ProblemClass.DATA),
     TOO_MANY_REJECTS(ProblemClass.DATA),
     COLUMN_MISSING(ProblemClass.DATA),
     COLUMN_REPEATED(ProblemClass.DATA),
@@ -56,12 +57,21 @@ public enum ProblemCode {
     INPUT_CHANGED(ProblemClass.RESOURCE),
     BATCH_UNKNOWN(ProblemClass.USAGE),
     BATCH_BUILT_UPON(ProblemClass.USAGE),
+    ERASURE_UNKNOWN(ProblemClass.USAGE),
+    ERASURE_AMBIGUOUS(ProblemClass.USAGE),
+    ERASURE_UNFINISHED(ProblemClass.RESOURCE),
+    TOMBSTONE_UNKNOWN(ProblemClass.USAGE),
     REGISTER_MISSING(ProblemClass.USAGE),
     REGISTER_FOREIGN(ProblemClass.USAGE),
     REGISTER_NEWER(ProblemClass.USAGE),
     REGISTER_LOCKED(ProblemClass.RESOURCE),
     REGISTER_UNREADABLE(ProblemClass.RESOURCE),
     REGISTER_READ_ONLY(ProblemClass.RESOURCE),
+    REGISTER_DAMAGED(ProblemClass.RESOURCE),
+    REGISTER_SCHEMA_DIFFERS(ProblemClass.RESOURCE),
+    REGISTER_ROW_INVALID(ProblemClass.DATA),
+    REGISTER_BOOKS_DIFFER(ProblemClass.DATA),
+    SITE_EMBARGO_BROKEN(ProblemClass.DATA),
     SITE_FOREIGN(ProblemClass.USAGE),
     SITE_UNWRITABLE(ProblemClass.RESOURCE),
     SITE_UNREADABLE(ProblemClass.RESOURCE),
@@ -72,7 +82,8 @@ public enum ProblemCode {
     SITE_OPTIONS_UNREADABLE(ProblemClass.USAGE),
     REJECTS_UNWRITABLE(ProblemClass.RESOURCE),
     OUTPUT_EXISTS(ProblemClass.USAGE),
-    OUTPUT_UNWRITABLE(ProblemClass.RESOURCE);
+    OUTPUT_UNWRITABLE(ProblemClass.RESOURCE),
+    MEMORY_EXHAUSTED(ProblemClass.RESOURCE);
 
     private final ProblemClass problemClass;
 

@@ -27,6 +27,7 @@ import org.takedownregister.domain.register.BatchFile;
 import org.takedownregister.domain.register.Cancelled;
 import org.takedownregister.domain.register.Change;
 import org.takedownregister.domain.register.Cursor;
+import org.takedownregister.domain.register.Erasures;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
@@ -239,6 +240,11 @@ class ImportingPackagesTest {
         @Override
         public OpenBatch openBatch(Mode mode, Consumer<Refusal> refusals) {
             return new ShelfBatch(refusals);
+        }
+
+        @Override
+        public Erasures erasures() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Rank;
 import org.takedownregister.domain.entry.SourceKind;
 import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.value.EdtfDate;
 
 /** What holds of every case, tried on thousands that are drawn at random from a seed. */
 class JudgingPropertiesTest {
@@ -45,6 +48,34 @@ class JudgingPropertiesTest {
                 }
             }
         });
+    }
+
+    @Test
+    void theJudgementOfTwoSpeakersOnDatesActionsAndPartiesIsTheSameInEitherOrder() {
+        forEverySeed(seed -> {
+            CaseJudgement judged = judge(new RandomCase(seed).draw().build());
+            judged.events().forEach(events -> inEitherOrder(events, DateRule::events));
+            judged.attributions().forEach(parties -> inEitherOrder(parties, AttributionRule::judge));
+            judged.actions()
+                    .ifPresent(actions ->
+                            inEitherOrder(actions, (one, other) -> ActionRule.judge(one, other, PlatformNames.NONE)));
+            Set<EdtfDate> announced = Set.of(EdtfDate.of("2020-08-06"));
+            judged.actionDates()
+                    .forEach(dates -> inEitherOrder(dates, (one, other) -> DateRule.actions(one, other, announced)));
+        });
+    }
+
+    private static <C extends Claim> void inEitherOrder(
+            JudgedClaims<?, C> judged, BiFunction<List<C>, List<C>, Judgement> rule) {
+        List<List<C>> said = Stream.concat(
+                        Stream.of(judged.leading()), judged.rivals().stream().map(RivalClaims::spoken))
+                .map(Spoken::claims)
+                .collect(Collectors.toList());
+        for (List<C> one : said) {
+            for (List<C> other : said) {
+                assertThat(rule.apply(one, other)).isEqualTo(rule.apply(other, one));
+            }
+        }
     }
 
     @Test
@@ -109,6 +140,8 @@ class JudgingPropertiesTest {
             CaseJudgement judged = judge(new RandomCase(seed).draw().build());
             Stream.of(
                             judged.judgements().map(Judgement::reason),
+                            judged.otherMeasures().stream()
+                                    .map(rival -> rival.judgement().reason()),
                             judged.totals().stream().map(TotalCheck::sentence),
                             judged.leading().stream().map(Leading::reason),
                             judged.questions().stream().map(OpenQuestion::sentence))

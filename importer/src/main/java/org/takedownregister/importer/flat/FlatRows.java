@@ -61,8 +61,7 @@ final class FlatRows implements Rows {
         Cell all = flat.platforms().with(String.join(";", platforms.keySet()));
         draft.entry(Table.CASES, MAPPER.toCase(flat, subject, all));
         claims(flat, sourceId, platforms, counts, draft);
-        groups(flat, sourceId).forEach(draft::shield);
-        draft.finish(handler);
+        draft.finish(handler, () -> groups(flat, sourceId));
     }
 
     private List<Count> counts(List<String> cells) {
@@ -90,6 +89,10 @@ final class FlatRows implements Rows {
 
     private static List<Cell> items(Cell list) {
         List<Cell> items = new ArrayList<>();
+        if (list.text().indexOf(';') < 0) {
+            String only = list.trimmed();
+            return only.isEmpty() ? List.of() : List.of(list.with(only));
+        }
         for (String item : list.text().split(";", -1)) {
             String trimmed = Blanks.trim(item);
             if (!trimmed.isEmpty()) {
@@ -140,9 +143,11 @@ final class FlatRows implements Rows {
         if (!flat.announcedOn().isBlank()) {
             draft.entry(Table.EVENTS, MAPPER.toEvent(flat, sourceId, Cell.constant("announced")));
         }
-        boolean reasoned = List.of(flat.policyId(), flat.rationaleBasis(), flat.ground(), flat.reasoning()).stream()
-                .anyMatch(cell -> !cell.isBlank());
-        if (reasoned) {
+        boolean isSilent = flat.policyId().isBlank()
+                && flat.rationaleBasis().isBlank()
+                && flat.ground().isBlank()
+                && flat.reasoning().isBlank();
+        if (!isSilent) {
             draft.entry(Table.RATIONALES, MAPPER.toRationale(flat, sourceId));
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.takedownregister.importer.row.Blanks;
 import org.takedownregister.importer.row.Visible;
 
@@ -33,7 +34,8 @@ public final class Header {
      */
     public Header(List<String> names, List<String> shown) {
         this.names = List.copyOf(names);
-        this.shown = List.copyOf(shown);
+        this.shown =
+                shown.stream().map(name -> Visible.text(Blanks.trim(name))).collect(Collectors.toUnmodifiableList());
         for (int i = 0; i < names.size(); i++) {
             places.computeIfAbsent(plain(names.get(i)), name -> new ArrayList<>())
                     .add(i);
@@ -73,16 +75,11 @@ public final class Header {
 
     /** The name as it stands in the file, without blanks around it and fit to be shown. */
     public String name(int place) {
-        return Visible.text(Blanks.trim(shown.get(place)));
+        return shown.get(place);
     }
 
     /** The place of the first column that {@link #name} gives a name for, from 0; -1 if there is none. */
     public int placeNamed(String name) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (name(i).equals(name)) {
-                return i;
-            }
-        }
-        return -1;
+        return shown.indexOf(name);
     }
 }

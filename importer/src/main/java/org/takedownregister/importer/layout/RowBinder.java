@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.importer.row.Cell;
 
 /**
@@ -68,13 +69,19 @@ public final class RowBinder<R extends Record> {
                     .findFirst()
                     .orElse(-1);
         }
-        return cells -> bind(cells, header, places);
+        @Nullable String[] columns = new @Nullable String[places.length];
+        for (int i = 0; i < places.length; i++) {
+            columns[i] = places[i] < 0 ? null : header.name(places[i]);
+        }
+        return cells -> bind(cells, columns, places);
     }
 
-    private R bind(List<String> row, Header header, int[] places) {
+    private R bind(List<String> row, @Nullable String[] columns, int[] places) {
         Object[] cells = new Object[places.length];
         for (int i = 0; i < places.length; i++) {
-            cells[i] = places[i] < 0 ? Cell.NONE : new Cell(header.name(places[i]), row.get(places[i]));
+            cells[i] = places[i] < 0
+                    ? Cell.NONE
+                    : new Cell(columns[i], row.get(places[i]));
         }
         try {
             return constructor.newInstance(cells);

@@ -51,6 +51,9 @@ final class RowFaults {
 
     /** What is wrong with single cells that a layout reads. */
     private static List<Problem> cellProblems(CsvRow row, Header header, Layout layout, Place place) {
+        if (row.cellFaults().isEmpty()) {
+            return List.of();
+        }
         return row.cellFaults().entrySet().stream()
                 .filter(fault -> fault.getKey() < header.names().size())
                 .filter(fault -> layout.knows(Header.plain(header.names().get(fault.getKey()))))

@@ -174,7 +174,7 @@ public final class TableFile {
             if (!faults.isEmpty()) {
                 broken++;
                 handler.reject(input, faults, taken.groups(), taken.identifiers(row.cells()));
-            } else if (row.cells().stream().allMatch(cell -> Blanks.trim(cell).isEmpty())) {
+            } else if (isBlank(row.cells())) {
                 handler.setAside(input, "a row of blank cells");
             } else {
                 taken.take(input, mapped(row.cells()), handler);
@@ -182,6 +182,15 @@ public final class TableFile {
             afterRow.run();
         }
         taken.end(handler, broken);
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!Blanks.isAll(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> mapped(List<String> cells) {

@@ -65,7 +65,10 @@ public final class EntryReader {
         Class<?>[] types =
                 columns.stream().map(column -> column.component().getType()).toArray(Class<?>[]::new);
         try {
-            return table.record().getDeclaredConstructor(types);
+            Constructor<? extends Entry> canonical = table.record().getDeclaredConstructor(types);
+            // Spares a check of access at every call.
+            canonical.setAccessible(true);
+            return canonical;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has a canonical constructor", e);
         }

@@ -45,8 +45,7 @@ public final class DeedCounts {
         LocalDate first = date.firstDay();
         LocalDate last = date.lastDay();
         return YearMonth.from(first).equals(YearMonth.from(last))
-                ? new EdtfDate(
-                        first.withDayOfMonth(1), YearMonth.from(first).atEndOfMonth(), false)
+                ? new EdtfDate(first.withDayOfMonth(1), YearMonth.from(first).atEndOfMonth(), false)
                 : new EdtfDate(LocalDate.of(first.getYear(), 1, 1), LocalDate.of(last.getYear(), 12, 31), false);
     }
 

@@ -28,8 +28,7 @@ public final class Network {
     Network() {}
 
     void add(Link link) {
-        Link bare =
-                new Link(link.caseId(), link.relatedCaseId(), link.kind(), link.sourceId(), link.statedBy(), null);
+        Link bare = new Link(link.caseId(), link.relatedCaseId(), link.kind(), link.sourceId(), link.statedBy(), null);
         put(link.caseId(), link.relatedCaseId(), bare);
         put(link.relatedCaseId(), link.caseId(), bare);
     }

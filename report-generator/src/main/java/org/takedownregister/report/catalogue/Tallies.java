@@ -68,9 +68,11 @@ public final class Tallies {
 
     private void addAssets(CaseFile file, List<Leading> leading) {
         List<AssetSums.Part> counted = leading.stream()
-                .filter(first -> first.measure() == Measure.ACTIONED && first.unit().equals(Unit.COUNT))
+                .filter(first ->
+                        first.measure() == Measure.ACTIONED && first.unit().equals(Unit.COUNT))
                 .flatMap(first -> first.statement().countedOnce().stream())
-                .map(cell -> new AssetSums.Part(cell.figure().assetType(), cell.figure().value()))
+                .map(cell -> new AssetSums.Part(
+                        cell.figure().assetType(), cell.figure().value()))
                 .toList();
         assets.add(file, counted);
     }

@@ -76,14 +76,24 @@ final class Frame {
             Marks marks) {
         requireId(id);
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"");
-        svg.append(cssClasses).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
+        svg.append(cssClasses)
+                .append("\" viewBox=\"0 0 ")
+                .append(width)
+                .append(' ')
+                .append(height);
         if (sized) {
             svg.append("\" width=\"").append(width).append("\" height=\"").append(height);
         }
         svg.append("\" role=\"").append(role).append("\" font-family=\"inherit\" font-size=\"");
         svg.append(Layout.LETTERS).append("\" aria-labelledby=\"").append(id);
-        svg.append("-title\" aria-describedby=\"").append(id).append("-desc\"><title id=\"").append(id);
-        svg.append("-title\">").append(Escaped.text(title)).append("</title><desc id=\"").append(id);
+        svg.append("-title\" aria-describedby=\"")
+                .append(id)
+                .append("-desc\"><title id=\"")
+                .append(id);
+        svg.append("-title\">")
+                .append(Escaped.text(title))
+                .append("</title><desc id=\"")
+                .append(id);
         svg.append("-desc\">").append(Escaped.text(description)).append("</desc>");
         return svg.append(marks).append("</svg>").toString();
     }

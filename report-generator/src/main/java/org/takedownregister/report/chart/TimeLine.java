@@ -111,9 +111,7 @@ final class TimeLine {
                         standing == Standing.LEADING
                                 ? Style.filled(standing.words(), DateMarks.sample(standing), Ink.SERIES_1)
                                 : Style.hollow(
-                                        standing.words(),
-                                        DateMarks.sample(standing),
-                                        DateMarks.outline(standing)));
+                                        standing.words(), DateMarks.sample(standing), DateMarks.outline(standing)));
             }
         }
         return legend;
@@ -139,7 +137,11 @@ final class TimeLine {
                     .append('.');
         }
         if (claims.size() > MOST_ROWS) {
-            text.append(" The drawing shows ").append(MOST_ROWS).append(" of ").append(claims.size()).append(" dates.");
+            text.append(" The drawing shows ")
+                    .append(MOST_ROWS)
+                    .append(" of ")
+                    .append(claims.size())
+                    .append(" dates.");
         }
         return text.isEmpty() ? Numbers.of(claims.size(), "date", "dates") + "." : text.toString();
     }

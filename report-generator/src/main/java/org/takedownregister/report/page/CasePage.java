@@ -77,24 +77,8 @@ public record CasePage(
 
     private CasePage with(@Nullable Drawing drawn, List<Section> sections) {
         return new CasePage(
-                frame,
-                trail,
-                kicker,
-                title,
-                summary,
-                facts,
-                figures,
-                reasons,
-                parties,
-                moments,
-                drawn,
-                sections,
-                doubts,
-                sources,
-                history,
-                citation,
-                json,
-                contents);
+                frame, trail, kicker, title, summary, facts, figures, reasons, parties, moments, drawn, sections,
+                doubts, sources, history, citation, json, contents);
     }
 
     /** Whether anything is drawn on it. */

@@ -29,10 +29,7 @@ import org.takedownregister.domain.value.Slug;
  * @param isAnnouncement whether the date is that of the announcement
  */
 public record Deed(
-        @Nullable Slug platform,
-        ActionKind kind,
-        @Nullable EdtfDate date,
-        boolean isAnnouncement) {
+        @Nullable Slug platform, ActionKind kind, @Nullable EdtfDate date, boolean isAnnouncement) {
 
     private static final Comparator<Source> FOREMOST = Comparator.comparing(Source::kind, Leading.nearestFirst())
             .thenComparing(Source::publishedOn, Comparator.nullsLast(Comparator.<EdtfDate>naturalOrder()))
@@ -79,7 +76,8 @@ public record Deed(
                 .distinct()
                 .map(kind -> {
                     EdtfDate acted = date(foremost, kind);
-                    return new Deed(platform, kind, acted == null ? announced : acted, acted == null && announced != null);
+                    return new Deed(
+                            platform, kind, acted == null ? announced : acted, acted == null && announced != null);
                 })
                 .toList();
     }

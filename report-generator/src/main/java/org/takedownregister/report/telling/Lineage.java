@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.takedownregister.domain.entry.Link;
 import org.takedownregister.domain.entry.LinkKind;
@@ -81,15 +82,21 @@ final class Lineage {
                         .thenComparing(Link::kind))
                 .toList();
         links.forEach(link -> lines.add(line(link, places)));
-        Chart chart = Charts.network(
-                "network", cases.stream().map(this::box).toList(), List.copyOf(lines));
+        Chart chart = Charts.network("network", cases.stream().map(this::box).toList(), List.copyOf(lines));
         boolean isListed = !disclosure
-                && links.stream().allMatch(link -> link.caseId().equals(here)
-                        || link.relatedCaseId().equals(here));
+                && links.stream()
+                        .allMatch(link -> link.caseId().equals(here)
+                                || link.relatedCaseId().equals(here));
         return chart.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Drawing(
-                        "network-drawn", "", chart.svg(), chart.description(), Phrase.EMPTY, isListed ? null : table(links), true));
+                        "network-drawn",
+                        "",
+                        chart.svg(),
+                        chart.description(),
+                        Phrase.EMPTY,
+                        isListed ? null : table(links),
+                        true));
     }
 
     private NetworkCase box(Listed listed) {
@@ -102,8 +109,8 @@ final class Lineage {
     }
 
     private static NetworkLink line(Link link, Map<Slug, Integer> places) {
-        int from = places.get(link.caseId());
-        int to = places.get(link.relatedCaseId());
+        int from = Objects.requireNonNull(places.get(link.caseId()));
+        int to = Objects.requireNonNull(places.get(link.relatedCaseId()));
         boolean directed = isDirected(link.kind());
         return directed || to < from
                 ? new NetworkLink(from, to, Words.between(link.kind()), directed)

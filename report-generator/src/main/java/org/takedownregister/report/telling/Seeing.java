@@ -42,7 +42,11 @@ final class Seeing {
             return Optional.empty();
         }
         List<Drawing> drawings = new ArrayList<>();
-        add(drawings, "actions", Charts.actionsOverTime("actions", tallies.deeds().dated(this::name)), deeds(tallies.deeds(), ways));
+        add(
+                drawings,
+                "actions",
+                Charts.actionsOverTime("actions", tallies.deeds().dated(this::name)),
+                deeds(tallies.deeds(), ways));
         add(drawings, "countries", Charts.countries("countries", countries()), countriesCounted(ways));
         add(drawings, "assets", Charts.assets("assets", tallies.assets().byKind()), assetsCounted(ways));
         add(drawings, "reasons", Charts.rationales("reasons", tallies.reasons()), reasonsCounted(ways));
@@ -82,16 +86,15 @@ final class Seeing {
         if (deeds.cases() < ENOUGH || chart.tableRows().size() < 2) {
             return Optional.empty();
         }
-        Phrase note = Phrase.of("What platforms did " + where + ": ")
+        Phrase note = Phrase.of("What was done " + where + ": ")
                 .count(deeds.cases(), "case", "cases")
                 .and(".");
-        return Optional.of(Section.drawn(id, heading, List.of(note), List.of(drawing(id, chart, "", deeds(deeds, ways)))));
+        return Optional.of(
+                Section.drawn(id, heading, List.of(note), List.of(drawing(id, chart, "", deeds(deeds, ways)))));
     }
 
     private String name(@Nullable Slug platformId) {
-        return platformId == null
-                ? "Platform not stated"
-                : setting.catalogue().platformName(platformId);
+        return platformId == null ? "Platform not stated" : setting.catalogue().platformName(platformId);
     }
 
     private List<CountryCount> countries() {
@@ -107,8 +110,8 @@ final class Seeing {
     }
 
     private static Phrase deeds(DeedCounts deeds, Ways ways) {
-        StringBuilder text = new StringBuilder("A case counts once for each platform and kind of action, as the foremost"
-                + " source tells of it.");
+        StringBuilder text = new StringBuilder(
+                "A case counts once for each platform and kind of action, as the foremost" + " source tells of it.");
         if (deeds.byAnnouncement() > 0) {
             text.append(" Where no day of action is stated, that of the announcement stands for it (");
             text.append(Numbers.grouped(deeds.byAnnouncement())).append(" of these).");

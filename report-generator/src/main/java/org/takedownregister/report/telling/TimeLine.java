@@ -69,8 +69,8 @@ final class TimeLine {
             return Optional.empty();
         }
         List<DatedClaim> dated = new ArrayList<>();
-        happenings.forEach((what, when) -> when.forEach((date, claims) ->
-                dated.add(new DatedClaim(what, date, standing(claims), speakers(claims)))));
+        happenings.forEach((what, when) -> when.forEach(
+                (date, claims) -> dated.add(new DatedClaim(what, date, standing(claims), speakers(claims)))));
         Chart chart = Charts.timeLine("dates", dated);
         return Optional.of(new Drawing("when-drawn", "", chart.svg(), "", Phrase.EMPTY, null, false));
     }

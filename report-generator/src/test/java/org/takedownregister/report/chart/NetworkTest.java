@@ -27,8 +27,9 @@ class NetworkTest {
                 .containsOnlyOnce("<a ");
         assertThat(chart.tableRows()).containsExactly(List.of("Its return", "return of", "A network"));
         assertThat(chart.description())
-                .isEqualTo("2 boxes, each a case or a disclosure, and 1 link between them. The thick frame is that of"
-                        + " this page. An arrow points at what something is part of, follows up on or is the return of.");
+                .isEqualTo(
+                        "2 boxes, each a case or a disclosure, and 1 link between them. The thick frame is that of"
+                                + " this page. An arrow points at what something is part of, follows up on or is the return of.");
     }
 
     @Test
@@ -38,8 +39,8 @@ class NetworkTest {
 
     @Test
     void aHostileTitleIsWordsAndNoMarkupAndTakesThreeLines() {
-        List<NetworkCase> cases = List.of(
-                new NetworkCase(SampleCharts.HOSTILE, SampleCharts.HOSTILE, "../cases/a.html"), TWO.get(1));
+        List<NetworkCase> cases =
+                List.of(new NetworkCase(SampleCharts.HOSTILE, SampleCharts.HOSTILE, "../cases/a.html"), TWO.get(1));
         String svg = Charts.network("n", cases, List.of(new NetworkLink(0, 1, "<b>", false)))
                 .svg();
 
