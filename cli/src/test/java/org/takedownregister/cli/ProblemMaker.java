@@ -123,7 +123,8 @@ final class ProblemMaker implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() throws IOException, SQLException {
+        Files.deleteIfExists(folder.resolve("site/self"));
         for (Connection one : open) {
             one.close();
         }

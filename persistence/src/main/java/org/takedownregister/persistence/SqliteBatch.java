@@ -3,6 +3,7 @@ package org.takedownregister.persistence;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -142,7 +143,7 @@ final class SqliteBatch implements OpenBatch {
     }
 
     private void checkOpen() {
-        switch (state.get()) {
+        switch (Objects.requireNonNull(state.get())) {
             case OPEN -> {}
             case CANCELLED -> throw new Cancelled();
             case ENDED -> throw new IllegalStateException("the batch has ended");
