@@ -186,7 +186,7 @@ class DoctorTest {
                 db,
                 "PRAGMA writable_schema = ON",
                 "UPDATE sqlite_schema SET sql = replace(sql, 'length(', 'lengdh(') WHERE name = 'figures'");
-        Program.Run run = run("doctor", "--db", db);
+        Console.Run run = run("doctor", "--db", db);
 
         assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err()).contains("unknown function: lengdh()").endsWith("[register-damaged]\n");
