@@ -32,7 +32,7 @@ class FindingsTest {
     /** A row of the tracker's file: its case, its dates and its ratings. */
     private static String fiat(String caseHash, String end, String scores, String groups) {
         List<String> header = Arrays.asList(HEADER.split(","));
-        String[] rating = scores.split(" ");
+        String[] rating = scores.split(" ", -1);
         Map<String, String> values = Map.ofEntries(
                 Map.entry("case_hash", caseHash),
                 Map.entry("source", "A platform"),

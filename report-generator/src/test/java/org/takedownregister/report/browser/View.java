@@ -12,14 +12,15 @@ import java.util.List;
 /** One page in a browser, which notes everything that a page of ours must never do; to be closed. */
 public final class View implements AutoCloseable {
 
-    // Words in a drawing break into lines where their letters are wide: of those it counts only that there are some.
+    // Words in a drawing break into lines where their letters are wide: of those, and of what groups them, it counts
+    // only that there are some.
     private static final String ELEMENTS = """
             () => {
               const counts = {};
               for (const one of document.querySelectorAll('*')) {
                 const names = one.getAttributeNames().filter(name => name !== 'lang').sort().join(' ');
                 const kind = one.tagName.toLowerCase() + ' ' + names;
-                counts[kind] = one.tagName === 'text' ? 1 : (counts[kind] || 0) + 1;
+                counts[kind] = ['text', 'g'].includes(one.tagName) ? 1 : (counts[kind] || 0) + 1;
               }
               return counts;
             }
