@@ -12,15 +12,19 @@ import java.util.List;
 /** One page in a browser, which notes everything that a page of ours must never do; to be closed. */
 public final class View implements AutoCloseable {
 
-    // Words in a drawing break into lines where their letters are wide: of those, and of what groups them, it counts
-    // only that there are some.
+    // Words in a drawing break into lines where their letters are wide, and lines are grouped: of those it counts
+    // only that there are some, and no other attributes than those of lines.
     private static final String ELEMENTS = """
             () => {
               const counts = {};
+              const ofLines = ['class', 'font-weight', 'text-anchor', 'x', 'y'];
               for (const one of document.querySelectorAll('*')) {
-                const names = one.getAttributeNames().filter(name => name !== 'lang').sort().join(' ');
-                const kind = one.tagName.toLowerCase() + ' ' + names;
-                counts[kind] = ['text', 'g'].includes(one.tagName) ? 1 : (counts[kind] || 0) + 1;
+                const isLine = ['text', 'g'].includes(one.tagName);
+                const names = one.getAttributeNames()
+                    .filter(name => name !== 'lang' && !(isLine && ofLines.includes(name)))
+                    .sort().join(' ');
+                const kind = (isLine ? 'line' : one.tagName.toLowerCase()) + ' ' + names;
+                counts[kind] = isLine ? 1 : (counts[kind] || 0) + 1;
               }
               return counts;
             }
