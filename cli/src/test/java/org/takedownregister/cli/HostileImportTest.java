@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -101,8 +102,9 @@ class HostileImportTest {
             if (code == null) {
                 isKept(trial, kept);
             } else {
-                isRefusedForAReason(trial, CODES.get(code));
-                counts.merge(CODES.get(code), 1, Integer::sum);
+                ProblemCode reason = Objects.requireNonNull(CODES.get(code), code);
+                isRefusedForAReason(trial, reason);
+                counts.merge(reason, 1, Integer::sum);
             }
         }
         System.out.println(
@@ -166,7 +168,7 @@ class HostileImportTest {
         for (Trial trial : trials) {
             assertThat(refused.get(trial.table().tableName() + " " + trial.line()))
                     .as(trial.table() + " " + trial.column())
-                    .isEqualTo(texts.get(trial.text()).code());
+                    .isEqualTo(Objects.requireNonNull(texts.get(trial.text())).code());
         }
         System.out.println(trials.size() + " cells that are no text: all refused");
     }

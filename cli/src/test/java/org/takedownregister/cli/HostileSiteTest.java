@@ -234,7 +234,7 @@ class HostileSiteTest {
                     .matches("([a-z0-9_-]+/)*[a-z0-9_][a-z0-9_.-]*[a-z0-9_]|CITATION\\.cff")
                     .doesNotContain("..");
             assertThat(folded.add(name.toLowerCase(Locale.ROOT))).as(name).isTrue();
-            for (String part : name.split("/")) {
+            for (String part : name.split("/", -1)) {
                 assertThat(part)
                         .doesNotMatch("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?")
                         .hasSizeLessThan(120);

@@ -69,7 +69,7 @@ class SameSiteIT {
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
     void whatIsImportedInAnotherLanguageIsTheSame(String tag) throws Exception {
-        String[] language = tag.split("-");
+        String[] language = tag.split("-", -1);
         Program there = Program.plain()
                 .with(
                         "-Duser.language=" + language[0],

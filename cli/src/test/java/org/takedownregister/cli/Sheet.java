@@ -85,9 +85,9 @@ final class Sheet {
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
         text.codePoints().forEach(point -> {
             if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                out.write(0xE0 | point >> 12);
-                out.write(0x80 | point >> 6 & 0x3F);
-                out.write(0x80 | point & 0x3F);
+                out.write(0xE0 | (point >> 12));
+                out.write(0x80 | ((point >> 6) & 0x3F));
+                out.write(0x80 | (point & 0x3F));
             } else {
                 out.writeBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
             }
