@@ -202,6 +202,7 @@ class DoctorTest {
         assertThat(run.err())
                 .contains("found \"batch 1 with ")
                 .contains(" rows that differ from its seal\", expected the ")
+                .contains("[register-books-differ]")
                 .contains("[register-damaged]");
     }
 

@@ -70,6 +70,11 @@ class ResourcesIT {
         return disk;
     }
 
+    /** What went wrong, without the line that says how many rows were read. */
+    private static String complaint(Processes.Ended ended) {
+        return ended.err().replaceFirst("^Read [^\n]*\n", "");
+    }
+
     private void unmount(Path disk) throws Exception {
         assertThat(Processes.run(folder, List.of("umount", disk.toString())).exit())
                 .isZero();
@@ -83,7 +88,7 @@ class ResourcesIT {
             Processes.Ended imported = Processes.run(
                     folder, Processes.command(List.of(), "import", input, "--db", register, "--rejects", "rejects"));
             assertThat(imported.exit()).as(imported.out()).isEqualTo(ExitCode.FAILED);
-            assertThat(imported.err())
+            assertThat(complaint(imported))
                     .isEqualTo(
                             "error: " + register + ": found \"a full disk\", expected a register that can be read. Free"
                                     + " some space and run the command again; nothing was imported. [register-unreadable]\n");
@@ -216,7 +221,7 @@ class ResourcesIT {
         Processes.Ended run = Processes.run(folder, script);
 
         assertThat(Files.readString(status)).isEqualTo(ExitCode.FAILED + "\n");
-        assertThat(run.err())
+        assertThat(complaint(run))
                 .isEqualTo("error: found \"a standard output that was closed, or a full disk behind it\", expected one"
                         + " that takes all that the command says. The command itself went on to its end, with exit code"
                         + " 0; for what is missing read its output to the end, or write it elsewhere."
