@@ -1,6 +1,7 @@
 package org.takedownregister.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.problem.Refused;
 
 /** What a file of characters may look like; platforms serve as the simplest table. */
 class CsvFormsTest {
@@ -65,6 +67,10 @@ class CsvFormsTest {
                 List.of("escaped quote", head + "a,\"A \"\"B\"\"\"\n", "2 a=A \"B\""),
                 List.of("quote inside a plain cell", head + "a,5\" disk\n", "2 a=5\" disk"),
                 List.of("blanks around quotes", head + "a, \"A, B\" \nb,B\n", "2 a=A, B", "3 b=B"),
+                List.of(
+                        "a control character is no blank around quotes",
+                        head + " \"a\" ,\u0002\"A\"\n",
+                        "2 !text-control-character a|\u0002\"A\""),
                 List.of("empty lines", head + "\n\na,A\n\n", "4 a=A"),
                 List.of("blank cells", head + " , \na,A\n", "2 set aside", "3 a=A"),
                 List.of(
@@ -94,6 +100,12 @@ class CsvFormsTest {
                         "2 !row-unbalanced-quote \"a|A|O",
                         "3 b=B",
                         "4 c=C\""),
+                List.of(
+                        "a stray quote behind a character that ends no line",
+                        head + "a\u000B,\"A\nb,B\",x\nc,C\n",
+                        "2 !row-unbalanced-quote a\u000B|\"A",
+                        "3 !row-ragged b|B\"|x",
+                        "4 c=C"),
                 List.of("a lone quote at the end", head + "a,A\n\"", "2 a=A", "3 !row-unbalanced-quote \""),
                 List.of(
                         "text after a closing quote",
@@ -125,6 +137,15 @@ class CsvFormsTest {
                         file + ", line 604, column name: found \"" + "C".repeat(80) + "…\", expected a cell of at most"
                                 + " 100 characters. Shorten it by 1 characters. [text-too-long]");
         assertThat(recorded.offers).hasSize(1);
+    }
+
+    @Test
+    void aMarkWithTwoZeroBytesIsThatOfUtf16() throws IOException {
+        String text = "\uFEFF\0platform_id,name\na,A\n";
+
+        assertThatThrownBy(() -> read(InputOptions.DEFAULT, text, StandardCharsets.UTF_16BE))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("a row without zero bytes");
     }
 
     @ParameterizedTest

@@ -11,9 +11,10 @@ import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
-/** One connection to the file of a register. For one thread; to be closed. */
+/** One connection to the file of a register. For one thread, but for {@link #interrupt}; to be closed. */
 final class Database implements AutoCloseable {
 
     private static final int CACHE_KIBIBYTES = 64 * 1024;
@@ -41,7 +42,7 @@ final class Database implements AutoCloseable {
         WRITE,
         /** Not the file. */
         READ,
-        /** Neither the file nor the folder, and no write-ahead log lies there: nobody can be writing. */
+        /** Neither the file nor the folder, and neither a write-ahead log nor a journal lies there: nobody can be writing. */
         FROZEN;
 
         static Access to(Path file) {
@@ -50,7 +51,8 @@ final class Database implements AutoCloseable {
             if (canWriteBeside && Files.isWritable(file)) {
                 return WRITE;
             }
-            return canWriteBeside || Files.exists(Path.of(file + "-wal")) ? READ : FROZEN;
+            boolean isBeingWritten = Files.exists(Path.of(file + "-wal")) || Files.exists(Path.of(file + "-journal"));
+            return canWriteBeside || isBeingWritten ? READ : FROZEN;
         }
     }
 
@@ -136,8 +138,19 @@ final class Database implements AutoCloseable {
         return value == null ? 0 : value;
     }
 
+    /** Cuts off the statement that runs, from another thread; without effect where none runs. */
+    synchronized void interrupt() {
+        try {
+            if (!connection.isClosed()) {
+                connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             connection.close();
         } catch (SQLException e) {

@@ -40,6 +40,7 @@ record Fingerprint(long high, long low) {
             length = 0;
             addNumber(NORMALISATION);
             add(row.file().layout());
+            add(row.file().mapping());
             addAll(row.file().header());
             addAll(row.cells());
             digest.update(bytes, 0, length);

@@ -101,7 +101,15 @@ final class Fingerprints implements AutoCloseable {
      * @param tables the tables that it speaks in
      * @param fingerprint what it looked like
      */
-    private record Taken(int caseId, int sourceId, int tables, Fingerprint fingerprint) {}
+    private record Taken(int caseId, int sourceId, int tables, Fingerprint fingerprint) {
+
+        /** Whether a row has the same case, source and tables: a record that was damaged knows nothing again. */
+        boolean isOf(Sole sole, Identifiers identifiers) {
+            return tables == sole.tables()
+                    && sourceId == identifiers.find(Identity.SOURCE, sole.sourceId())
+                    && caseId == identifiers.find(Identity.CASE, sole.caseId());
+        }
+    }
 
     /** Takes the rows out that nothing of has changed, and gives those that are left. */
     List<Offer> rest(List<Offer> offers) {
@@ -165,7 +173,9 @@ final class Fingerprints implements AutoCloseable {
     private boolean isTakenAlready(Offer offer, Map<String, Taken> taken) {
         Sole sole = Sole.of(offer).orElse(null);
         Taken before = sole == null ? null : taken.get(sole.caseId().text());
-        if (before == null
+        if (sole == null
+                || before == null
+                || !before.isOf(sole, identifiers)
                 || seenCases.get(before.caseId)
                 || touchedCases.get(before.caseId)
                 || touchedSources.get(before.sourceId)

@@ -21,12 +21,15 @@ enum Goal {
 
     /** The table that takes the rows of a layout. */
     Table<Record> table(Layout<?> layout) {
-        return this == STAGED ? Sql.staged(layout) : DSL.table(DSL.name(layout.table().tableName()));
+        return this == STAGED
+                ? Sql.staged(layout)
+                : DSL.table(DSL.name(layout.table().tableName()));
     }
 
     /** The table that takes new identifiers. */
     Table<Record> keys(Identity identity) {
-        return DSL.table(DSL.name(this == STAGED ? identity.newKeys() : identity.keys().getName()));
+        return DSL.table(
+                DSL.name(this == STAGED ? identity.newKeys() : identity.keys().getName()));
     }
 
     /** The columns written: the row's own, then where it came from. */

@@ -13,6 +13,7 @@ import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.persistence.generated.tables.BatchSeals;
 
 /** Tells a register from other files, and brings its tables up to date. */
 final class Schema {
@@ -21,7 +22,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x54445247;
 
     /** The number of the migrations that make the tables; to be raised with every new one. */
-    static final int VERSION = 1;
+    static final int VERSION = 3;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER_BYTES = 100;
@@ -120,6 +121,8 @@ final class Schema {
                 // Together, so that they are made durable once.
                 database.run("BEGIN IMMEDIATE");
                 Vocabularies.seed(database);
+                // A seal is made of the columns that there were; the next examination seals anew.
+                database.sql().deleteFrom(BatchSeals.BATCH_SEALS).execute();
                 database.run("COMMIT");
                 database.run("PRAGMA user_version = " + VERSION);
                 database.run("PRAGMA journal_mode = WAL");

@@ -4,10 +4,19 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.Volume;
+import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.BatchFile;
+import org.takedownregister.domain.register.Cancelled;
 import org.takedownregister.domain.register.Change;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.Group;
@@ -29,33 +38,62 @@ final class SqliteBatch implements OpenBatch {
     private final Goal goal;
     private final Shields shields;
     private final Intake intake;
+    private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+    private final ErasedRows erased;
+    private final Consumer<Refusal> refusals;
     private @Nullable Settlement settlement;
-    private boolean ended;
     private boolean committed;
 
+    private enum State {
+        OPEN,
+        CANCELLED,
+        /** Committed, about to be, or closed. */
+        ENDED
+    }
+
     /** @param database a connection in a transaction, which is closed with this batch */
-    SqliteBatch(Database database, Register.Mode mode, Goal goal, java.util.function.Consumer<Refusal> refusals) {
+    SqliteBatch(Database database, Register.Mode mode, Goal goal, Consumer<Refusal> refusals) {
         this.database = database;
         this.mode = mode;
         this.goal = goal;
         this.shields = new Shields(database, goal);
         this.intake = new Intake(database, goal, shields, refusals);
+        this.erased = new ErasedRows(database);
+        this.refusals = refusals;
     }
 
     @Override
     public void put(Offer offer) {
-        if (settlement != null || ended) {
+        checkOpen();
+        if (settlement != null) {
             throw new IllegalStateException("the batch takes no more offers");
         }
         try {
-            intake.put(offer);
+            List<Problem> again = erased.problems(offer);
+            if (again.isEmpty()) {
+                intake.put(offer);
+            } else {
+                refuse(offer, again);
+            }
         } catch (DataAccessException e) {
             throw Failures.of(database.file(), e);
         }
     }
 
+    private void refuse(Offer offer, List<Problem> problems) {
+        for (Entry entry : offer.entries()) {
+            if (entry instanceof Claim claim) {
+                shields.add(new Group(Table.of(claim), claim.caseId(), claim.sourceId()));
+            } else if (entry instanceof Volume volume) {
+                shields.add(new Group(Table.VOLUMES, null, volume.sourceId()));
+            }
+        }
+        refusals.accept(new Refusal(offer, problems));
+    }
+
     @Override
     public void shield(Group group) {
+        checkOpen();
         try {
             shields.add(group);
         } catch (DataAccessException e) {
@@ -65,7 +103,8 @@ final class SqliteBatch implements OpenBatch {
 
     @Override
     public Settlement settle() {
-        if (settlement != null || ended) {
+        checkOpen();
+        if (settlement != null) {
             throw new IllegalStateException("the batch is settled already");
         }
         try {
@@ -97,10 +136,19 @@ final class SqliteBatch implements OpenBatch {
     }
 
     private Settlement settled() {
-        if (settlement == null || ended) {
-            throw new IllegalStateException(ended ? "the batch has ended" : "the batch is not settled");
+        checkOpen();
+        if (settlement == null) {
+            throw new IllegalStateException("the batch is not settled");
         }
         return settlement;
+    }
+
+    private void checkOpen() {
+        switch (Objects.requireNonNull(state.get())) {
+            case OPEN -> {}
+            case CANCELLED -> throw new Cancelled();
+            case ENDED -> throw new IllegalStateException("the batch has ended");
+        }
     }
 
     @Override
@@ -127,10 +175,12 @@ final class SqliteBatch implements OpenBatch {
                             batch.number(),
                             shields,
                             mode.withdraws(),
-                            intake.tables().contains(org.takedownregister.domain.entry.Table.SOURCES));
+                            intake.tables().contains(Table.SOURCES));
+            if (!state.compareAndSet(State.OPEN, State.ENDED)) {
+                throw new Cancelled();
+            }
             database.run("COMMIT");
             committed = true;
-            ended = true;
             return batch;
         } catch (DataAccessException e) {
             throw Failures.of(database.file(), e);
@@ -138,8 +188,17 @@ final class SqliteBatch implements OpenBatch {
     }
 
     @Override
+    public boolean cancel() {
+        if (!state.compareAndSet(State.OPEN, State.CANCELLED) && state.get() == State.ENDED) {
+            return false;
+        }
+        database.interrupt();
+        return true;
+    }
+
+    @Override
     public void close() {
-        ended = true;
+        state.compareAndSet(State.OPEN, State.ENDED);
         intake.close();
         if (committed && goal == Goal.STORED) {
             database.writeAhead(true);

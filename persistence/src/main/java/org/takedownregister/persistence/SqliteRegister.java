@@ -15,6 +15,7 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.Batch;
+import org.takedownregister.domain.register.Erasures;
 import org.takedownregister.domain.register.OpenBatch;
 import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Register;
@@ -105,6 +106,11 @@ final class SqliteRegister implements Register {
             return Goal.STAGED;
         }
         return hopesToBeFirst ? Goal.STORED : Goal.STAGED;
+    }
+
+    @Override
+    public Erasures erasures() {
+        return new SqliteErasures(file, patience, access);
     }
 
     @Override

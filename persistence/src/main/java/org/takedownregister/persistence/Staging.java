@@ -65,8 +65,8 @@ final class Staging implements AutoCloseable {
 
     /** What hardly ever is the same in many rows: identifiers, and where a row came from. */
     private static List<String> differing(Layout<?> layout) {
-        List<String> names = new ArrayList<>(
-                List.of(Sql.OFFER.getName(), Sql.LINE.getName(), Sql.OPENED_LINE.getName()));
+        List<String> names =
+                new ArrayList<>(List.of(Sql.OFFER.getName(), Sql.LINE.getName(), Sql.OPENED_LINE.getName()));
         for (Part part : layout.parts()) {
             if (part.identity().isPresent()) {
                 names.add(part.fields().get(0).getName());

@@ -17,25 +17,35 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.takedownregister.domain.entry.AssetType;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.SourceKind;
 import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.register.Erasure;
+import org.takedownregister.domain.register.Erasures;
 import org.takedownregister.domain.register.Fixture;
 import org.takedownregister.domain.register.Group;
+import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
+import org.takedownregister.domain.register.OpenBatch;
 import org.takedownregister.domain.register.Outcomes;
 import org.takedownregister.domain.register.Register;
+import org.takedownregister.domain.register.Tombstone;
 
 /** Rows that are known again by their fingerprints end as they would have if they had been compared. */
 class FingerprintsTest {
 
     private static final int BATCHES = 12;
+    private static final Instant WHEN = Instant.parse("2026-11-22T17:00:00Z");
 
     @TempDir
     private Path folder;
@@ -73,6 +83,71 @@ class FingerprintsTest {
             assertThat(query(file, "SELECT count(*) FROM row_fingerprints")).isEqualTo("2");
             assertThat(query(file, "PRAGMA integrity_check")).isEqualTo("ok");
             assertThat(query(file, "SELECT count(*) FROM pragma_foreign_key_check")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void anErasureLeavesNothingOfARowAndNothingIsKnownAgain() throws SQLException {
+        Path file = folder.resolve("register.db");
+        try (Register register = Registers.open(file)) {
+            Fixture given = new Fixture(register);
+            List<Offer> rows = List.of(row(given, "c1", "s1", "A", 1), row(given, "c2", "s1", "A", 2));
+            given.offers(Register.Mode.DECLARE, rows, List.of());
+
+            erase(register, "c1", true);
+            assertThat(query(file, "SELECT count(*) FROM row_fingerprints")).isEqualTo("0");
+
+            var settlement = given.offers(Register.Mode.DECLARE, rows, List.of());
+            assertThat(settlement.outcomes().get(1)).isEqualTo(new Outcomes(1, 0, 1));
+        }
+    }
+
+    /** The same cells mean something else where another mapping reads them. */
+    @Test
+    void aRowReadThroughAnotherMappingIsComparedAnew() {
+        try (Register register = Registers.open(folder.resolve("register.db"))) {
+            Fixture given = new Fixture(register);
+            assertThat(imports(register, mapped(given, "to: facebook_pages", 1))).isEqualTo(new Outcomes(1, 0, 0));
+            assertThat(imports(register, mapped(given, "to: facebook_groups", 2))).isEqualTo(new Outcomes(0, 1, 0));
+        }
+    }
+
+    private static @Nullable Outcomes imports(Register register, Offer offer) {
+        try (OpenBatch batch = register.openBatch(Register.Mode.DECLARE, refusal -> {})) {
+            batch.put(offer);
+            Outcomes outcomes = batch.settle().outcomes().get(1);
+            batch.commit(WHEN, "tester", null, List.of());
+            return outcomes;
+        }
+    }
+
+    private static Offer mapped(Fixture given, String mapping, long value) {
+        InputFile file = new InputFile(1, "rows.csv", "flat", List.of("case_id"), mapping);
+        Offer said = row(given, "c1", "s1", "A", value);
+        return new Offer(new InputRow(file, 2, List.of("c1")), said.entries(), said.mentions());
+    }
+
+    /** A byte that changed on the disk costs a comparison, and nothing else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "source_id = 2 WHERE case_id = 1",
+                "tables = tables + 1 WHERE case_id = 1",
+                "high = high + 1 WHERE case_id = 1",
+                "case_id = 3 WHERE case_id = 1"
+            })
+    void whatWasDamagedKnowsNothingAgain(String damage) throws SQLException {
+        Path file = folder.resolve("register.db");
+        try (Register register = Registers.open(file)) {
+            Fixture given = new Fixture(register);
+            List<Offer> rows = List.of(row(given, "c1", "s1", "A", 1), row(given, "c2", "s2", "B", 2));
+            given.offers(Register.Mode.DECLARE, rows, List.of());
+            given.imports(Register.Mode.ADD, List.of(takedownCase("c3", "No source says more", null)));
+            query(file, "UPDATE row_fingerprints SET " + damage);
+
+            var settlement = given.offers(Register.Mode.DECLARE, rows, List.of());
+            assertThat(settlement.outcomes().get(1)).isEqualTo(new Outcomes(0, 0, 2));
+            assertThat(settlement.changed()).isFalse();
         }
     }
 
@@ -115,13 +190,28 @@ class FingerprintsTest {
                     revertLast(one, knowing);
                     revertLast(other, comparing);
                 }
+                if (random.nextInt(10) == 0) {
+                    String caseId = "c" + random.nextInt(5);
+                    boolean isLifted = random.nextBoolean();
+                    erase(one, caseId, isLifted);
+                    erase(other, caseId, isLifted);
+                }
             }
+        }
+    }
+
+    private static void erase(Register register, String caseId, boolean isLifted) {
+        Erasures erasures = register.erasures();
+        Erasure erasure = new Erasure(Table.CASES, Map.of("case_id", caseId), WHEN, "steward", "a court");
+        Tombstone tombstone = erasures.eraseIfThere(erasure);
+        if (isLifted && tombstone.lifted() == null) {
+            erasures.lift(tombstone.number(), WHEN, "steward", "an error");
         }
     }
 
     private static void revertLast(Register register, Path file) throws SQLException {
         int newest = Integer.parseInt(query(file, "SELECT max(number) FROM batches"));
-        register.revert(newest, Instant.parse("2026-11-22T17:00:00Z"), "tester", null);
+        register.revert(newest, WHEN, "tester", null);
     }
 
     /** Whole rows, most of them the usual ones, and some that say more of the same cases. */
@@ -150,7 +240,7 @@ class FingerprintsTest {
             case 1:
                 return List.of(figure(caseId, source, random.nextInt(3)));
             case 2:
-                return List.of(link(caseId, "c" + random.nextInt(5), source));
+                return List.of(link(caseId, "c" + (caseId.charAt(1) - '0' + 1 + random.nextInt(4)) % 5, source));
             default:
                 return List.of(source(source, "Title " + random.nextInt(2)));
         }

@@ -6,7 +6,7 @@ import org.takedownregister.domain.entry.Entry;
 /**
  * What one input row asks the register to hold; all of it or nothing.
  *
- * @param row the input row; a row of equal cells under an equal header always says the same
+ * @param row the input row; equal cells of files of an equal layout, header and mapping always say the same
  * @param entries what the row itself says; nothing else in the batch may have the same key
  * @param mentions what the row says along with others: a source or a platform that many rows name. It may
  *     recur in the batch if it is equal each time; a platform is only added, never changed, by a mention

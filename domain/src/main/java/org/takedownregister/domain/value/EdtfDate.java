@@ -108,7 +108,11 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
         int year = digits / 10_000;
         int month = digits / 100 % 100;
         int day = digits % 100;
-        if (year == 0 || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (year == 0
+                || month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
         return LocalDate.of(year, month, day);
@@ -173,8 +177,10 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
             int at = MONTHS.indexOf(month.group(1).toLowerCase(Locale.ROOT));
             if (at >= 0 && at % 3 == 0) {
                 String year = month.group(2).length() == 2 ? "20" + month.group(2) : month.group(2);
-                return "A spreadsheet rewrote the date; format the column as text and write " + year + "-"
-                        + twoDigits(String.valueOf(at / 3 + 1));
+                String written = year + "-" + twoDigits(String.valueOf(at / 3 + 1));
+                if (part(written) != null) {
+                    return "A spreadsheet rewrote the date; format the column as text and write " + written;
+                }
             }
         }
         return "Write the year, month and day as digits, year first, as far as they are known";

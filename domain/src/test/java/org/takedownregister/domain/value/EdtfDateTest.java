@@ -65,6 +65,7 @@ class EdtfDateTest {
                 "0000|Write the year, month and day as digits, year first, as far as they are known",
                 "2020-1|Write the year, month and day as digits, year first, as far as they are known",
                 "2020/2021/2022|Write the year, month and day as digits, year first, as far as they are known",
+                "Jul-0000|Write the year, month and day as digits, year first, as far as they are known",
                 "soon|Write the year, month and day as digits, year first, as far as they are known",
             })
     void anotherTextIsRefusedWithTheFix(String text, String fix) {

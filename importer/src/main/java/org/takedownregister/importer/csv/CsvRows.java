@@ -16,8 +16,7 @@ public final class CsvRows implements Records {
     private final Reader in;
     private final char delimiter;
     private final RecordSplitter splitter;
-    private final CsvReader.CsvReaderBuilder plain;
-    private final CsvReader.CsvReaderBuilder padded;
+    private final CsvReader.CsvReaderBuilder parser;
     private final StringArrayHandler cells;
     private int columns = -1;
 
@@ -27,17 +26,12 @@ public final class CsvRows implements Records {
         this.delimiter = delimiter;
         int max = options.maxRowChars();
         splitter = new RecordSplitter(in, delimiter, max);
-        plain = parser(delimiter, max);
-        padded = parser(delimiter, max).trimWhitespacesAroundQuotes(true);
-        cells = StringArrayHandler.of(
-                limits -> limits.maxFields(max + 1).maxFieldSize(max).maxRecordSize(max));
-    }
-
-    private static CsvReader.CsvReaderBuilder parser(char delimiter, int max) {
-        return CsvReader.builder()
+        parser = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .maxBufferSize(max + 16);
+        cells = StringArrayHandler.of(
+                limits -> limits.maxFields(max + 1).maxFieldSize(max).maxRecordSize(max));
     }
 
     /** How many cells a record should have; a record over several lines that has another number is looked at again. */
@@ -69,7 +63,8 @@ public final class CsvRows implements Records {
         if (raw.fault() == ProblemCode.ROW_UNBALANCED_QUOTE || raw.fault() == ProblemCode.ROW_TOO_LONG) {
             return cutAtEveryDelimiter(raw.text());
         }
-        return Arrays.asList((raw.padsQuotes() ? padded : plain).ofSingleCsvRecord(cells, raw.text()));
+        String text = raw.padsQuotes() ? Pads.removed(raw.text(), delimiter) : raw.text();
+        return Arrays.asList(parser.ofSingleCsvRecord(cells, text));
     }
 
     private List<String> cutAtEveryDelimiter(String text) {

@@ -44,7 +44,11 @@ public final class Encodings {
 
     private static @Nullable Charset byMark(byte[] head) {
         String name = UniversalDetector.detectCharsetFromBOM(head);
-        return name == null ? null : Charset.forName(name);
+        if (name == null || Charset.isSupported(name)) {
+            return name == null ? null : Charset.forName(name);
+        }
+        // The library also knows two orders of UCS-4 that nobody writes: FE FF 00 00 is a mark of UTF-16 with a zero.
+        return head[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : null;
     }
 
     /** UTF-16 without a mark: of text that is mostly ASCII every second byte is zero. */

@@ -33,8 +33,7 @@ record Count(
         }
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {
-            return new Count(
-                    platform, assetType, cell.with(range.group(1)), cell.with(range.group(2)), EXACT);
+            return new Count(platform, assetType, cell.with(range.group(1)), cell.with(range.group(2)), EXACT);
         }
         Matcher qualified = QUALIFIED.matcher(text);
         if (qualified.matches()) {

@@ -44,9 +44,9 @@ final class FlatRows implements Rows {
     }
 
     @Override
-    public void take(InputRow row, RowHandler handler) {
-        FlatRow flat = binder.bind(row);
-        List<Count> counts = counts(row);
+    public void take(InputRow row, List<String> cells, RowHandler handler) {
+        FlatRow flat = binder.bind(cells);
+        List<Count> counts = counts(cells);
         Map<String, Cell> platforms = platforms(flat, counts);
         Cell sourceId = SourceNaming.id(flat);
         Draft draft = new Draft(row, header);
@@ -64,10 +64,10 @@ final class FlatRows implements Rows {
         draft.finish(handler, () -> groups(flat, sourceId));
     }
 
-    private List<Count> counts(InputRow row) {
+    private List<Count> counts(List<String> cells) {
         List<Count> counts = new ArrayList<>();
         for (CountColumn column : countColumns) {
-            Cell cell = new Cell(header.name(column.place()), row.cells().get(column.place()));
+            Cell cell = new Cell(header.name(column.place()), cells.get(column.place()));
             if (!cell.isBlank()) {
                 counts.add(Count.of(column.platform(), column.assetType(), cell));
             }
@@ -180,11 +180,10 @@ final class FlatRows implements Rows {
     }
 
     @Override
-    public List<String> identifiers(InputRow row) {
+    public List<String> identifiers(List<String> cells) {
         int place = header.place("case_id");
-        return place < row.cells().size()
-                        && !Blanks.trim(row.cells().get(place)).isEmpty()
-                ? List.of(Blanks.trim(row.cells().get(place)))
+        return place < cells.size() && !Blanks.trim(cells.get(place)).isEmpty()
+                ? List.of(Blanks.trim(cells.get(place)))
                 : List.of();
     }
 }

@@ -110,6 +110,6 @@ public final class Draft {
 
     private int place(Problem problem) {
         String column = problem.place().column();
-        return column == null ? -1 : header.place(Header.plain(column));
+        return column == null ? -1 : header.placeNamed(column);
     }
 }

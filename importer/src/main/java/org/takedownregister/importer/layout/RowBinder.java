@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.importer.row.Cell;
 
 /**
@@ -74,15 +73,13 @@ public final class RowBinder<R extends Record> {
         for (int i = 0; i < places.length; i++) {
             columns[i] = places[i] < 0 ? null : header.name(places[i]);
         }
-        return row -> bind(row, columns, places);
+        return cells -> bind(cells, columns, places);
     }
 
-    private R bind(InputRow row, @Nullable String[] columns, int[] places) {
+    private R bind(List<String> row, @Nullable String[] columns, int[] places) {
         Object[] cells = new Object[places.length];
         for (int i = 0; i < places.length; i++) {
-            cells[i] = places[i] < 0
-                    ? Cell.NONE
-                    : new Cell(columns[i], row.cells().get(places[i]));
+            cells[i] = places[i] < 0 ? Cell.NONE : new Cell(columns[i], row.get(places[i]));
         }
         try {
             return constructor.newInstance(cells);
@@ -98,6 +95,6 @@ public final class RowBinder<R extends Record> {
      */
     public interface Bound<R extends Record> {
         /** The record of a row that has as many cells as the header. */
-        R bind(InputRow row);
+        R bind(List<String> cells);
     }
 }

@@ -15,12 +15,14 @@ import org.takedownregister.importer.layout.Header;
 public final class Mapping {
 
     private final String file;
+    private final String text;
     private final @Nullable String layout;
     private final Map<String, MappedColumn> columns = new LinkedHashMap<>();
     private final Map<String, String> constants;
 
-    Mapping(String file, @Nullable String layout, List<MappedColumn> columns, Map<String, String> constants) {
+    Mapping(String file, String text, @Nullable String layout, List<MappedColumn> columns, Map<String, String> constants) {
         this.file = file;
+        this.text = text;
         this.layout = layout;
         this.constants = constants;
         columns.forEach(column -> this.columns.put(Header.plain(column.from()), column));
@@ -35,20 +37,27 @@ public final class Mapping {
         return new MappingReader(file).read();
     }
 
+    /** Its file, word by word: equal texts map equally. */
+    public String text() {
+        return text;
+    }
+
     /** The name of the layout that it maps to; null to tell it by the mapped header. */
     public @Nullable String layout() {
         return layout;
     }
 
-    /** The names of the columns once they are mapped. */
-    public List<String> header(List<String> names) {
+    /** The header of a sheet once it is mapped. */
+    public Header header(List<String> names) {
         List<String> mapped = new ArrayList<>();
         for (String name : names) {
             @Nullable MappedColumn column = columns.get(Header.plain(name));
             mapped.add(column == null ? name : column.to());
         }
         mapped.addAll(constants.keySet());
-        return mapped;
+        List<String> shown = new ArrayList<>(names);
+        shown.addAll(constants.keySet());
+        return new Header(mapped, shown);
     }
 
     /** The cells of a row once they are mapped. */

@@ -32,6 +32,7 @@ final class MappingReader {
     private static final int MOST_BYTES = 1024 * 1024;
 
     private final Path file;
+    private String text = "";
     private final List<Problem> problems = new ArrayList<>();
 
     MappingReader(Path file) {
@@ -55,7 +56,7 @@ final class MappingReader {
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        return new Mapping(file.toString(), layout, columns, constants);
+        return new Mapping(file.toString(), text, layout, columns, constants);
     }
 
     private @Nullable Node root() {
@@ -65,7 +66,7 @@ final class MappingReader {
                 problem(0, "more than " + MOST_BYTES + " bytes", "a mapping file");
                 return null;
             }
-            String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+            text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
             return new Compose(LoadSettings.builder().build())
                     .composeString(text)
                     .orElse(null);

@@ -30,8 +30,6 @@ import org.takedownregister.domain.entry.Entry;
  */
 final class CompiledRules {
 
-    private static final Predicate<@Nullable Object> NEVER = value -> false;
-
     private final int[] places;
     private final Predicate<@Nullable Object>[] tests;
     private final List<Predicate<@Nullable Object>> acrossArguments = new ArrayList<>();
@@ -99,25 +97,25 @@ final class CompiledRules {
         }
         if (annotation instanceof Min min) {
             long least = min.value();
-            return value -> value == null || isWhole(value) && ((Number) value).longValue() >= least;
+            return value -> value == null || (isWhole(value) && ((Number) value).longValue() >= least);
         }
         if (annotation instanceof Max max) {
             long most = max.value();
-            return value -> value == null || isWhole(value) && ((Number) value).longValue() <= most;
+            return value -> value == null || (isWhole(value) && ((Number) value).longValue() <= most);
         }
         if (annotation instanceof PositiveOrZero) {
-            return value -> value == null || isWhole(value) && ((Number) value).longValue() >= 0;
+            return value -> value == null || (isWhole(value) && ((Number) value).longValue() >= 0);
         }
         if (annotation instanceof Pattern pattern && pattern.flags().length == 0) {
             Predicate<String> matches =
                     java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate();
-            return value -> value == null || value instanceof String text && matches.test(text);
+            return value -> value == null || (value instanceof String text && matches.test(text));
         }
         boolean isOurs = annotation.annotationType().getName().startsWith("org.takedownregister.");
         if (isOurs && rule.getConstraintValidatorClasses().size() == 1) {
             return byItsValidator(rule);
         }
-        return isOurs && !rule.getComposingConstraints().isEmpty() ? value -> true : NEVER;
+        return isOurs && !rule.getComposingConstraints().isEmpty() ? value -> true : value -> false;
     }
 
     private static boolean isWhole(Object value) {

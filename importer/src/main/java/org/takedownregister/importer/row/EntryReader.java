@@ -48,7 +48,7 @@ public final class EntryReader {
         this.constructor = constructor();
         this.rules = new Rules(constructor, columns);
         this.caseColumn = table.holdsClaims() ? place("case_id") : -1;
-        this.sourceColumn = table.holdsClaims() ? place("source_id") : -1;
+        this.sourceColumn = table.holdsClaims() || table == Table.VOLUMES ? place("source_id") : -1;
     }
 
     private @Nullable Object blank(int column) {
