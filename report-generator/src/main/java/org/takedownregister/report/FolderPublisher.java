@@ -3,6 +3,7 @@ package org.takedownregister.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.takedownregister.report.chart.Charts;
 import org.takedownregister.report.export.ChangesFeed;
 import org.takedownregister.report.export.Difference;
 import org.takedownregister.report.export.ExportedFile;
+import org.takedownregister.report.export.ExportSink;
 import org.takedownregister.report.export.Exports;
 import org.takedownregister.report.export.Sitemap;
 import org.takedownregister.report.folder.Made;
@@ -39,6 +41,7 @@ import org.takedownregister.report.telling.Telling;
 final class FolderPublisher implements SitePublisher {
 
     private static final String NOT_FOUND = "404.html";
+    private static final int LARGE_FILE = 16 * 1024;
 
     private final Path folder;
     private final SiteOptions options;
@@ -51,17 +54,20 @@ final class FolderPublisher implements SitePublisher {
 
     @Override
     public Publication publish(RegisterView view) {
-        try (SiteFolder site = SiteFolder.open(folder)) {
+        // The hands are closed first: they write into the folder.
+        try (SiteFolder site = SiteFolder.open(folder);
+                Hands hands = new Hands()) {
             site.guardAgainst(view.embargoed());
             Catalogue catalogue = Catalogue.of(view);
-            List<ExportedFile> exported = new Exports(options.forExports()).write(view, site::create);
+            List<ExportedFile> exported = new Exports(options.forExports()).write(view, sink(site, hands));
             int batch = view.newestBatch().map(Batch::number).orElse(0);
             int before = site.previous().map(previous -> previous.before(batch)).orElse(0);
             Difference difference = Difference.write(view, before, site::create);
             ChangesFeed.write(difference, catalogue.batches().values(), options.forExports(), site::create);
             Setting setting = new Setting(options, catalogue, exported, difference);
             assets(site);
-            print(view, site, setting);
+            print(view, site, hands, setting);
+            hands.finish();
             Made made = made(setting);
             Outcome outcome = site.finish(made);
             return new Publication(
@@ -73,13 +79,31 @@ final class FolderPublisher implements SitePublisher {
         }
     }
 
-    private void print(RegisterView view, SiteFolder site, Setting setting) throws IOException {
+    private static ExportSink sink(SiteFolder site, Hands hands) {
+        return new ExportSink() {
+            @Override
+            public OutputStream create(String path) throws IOException {
+                return site.create(path);
+            }
+
+            @Override
+            public void whole(String path, Content content) throws IOException {
+                hands.take(() -> {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream(LARGE_FILE);
+                    content.writeTo(bytes);
+                    site.put(path, bytes.toByteArray());
+                });
+            }
+        };
+    }
+
+    private void print(RegisterView view, SiteFolder site, Hands hands, Setting setting) throws IOException {
         Optional<Instant> changed = setting.newest().map(Batch::at);
         try (Sitemap map = new Sitemap(options.forExports(), site::create);
                 SearchIndex index = SearchIndex.open(site.scratch(), site::put)) {
             Press press = (path, template, page) -> {
                 try {
-                    site.put(path, rendering.page(template, page));
+                    hands.take(() -> site.put(path, rendering.page(template, page)));
                     if (!path.equals(NOT_FOUND)) {
                         map.add(path, changed);
                     }

@@ -17,4 +17,24 @@ public interface ExportSink {
      * @throws IOException if the file cannot be written
      */
     OutputStream create(String relativePath) throws IOException;
+
+    /**
+     * Takes a file that depends on no other. It may be made later and on another thread, as long as the one who takes
+     * it sees to it that it is made.
+     *
+     * @param relativePath as of {@link #create}
+     */
+    default void whole(String relativePath, Content content) throws IOException {
+        try (OutputStream out = create(relativePath)) {
+            content.writeTo(out);
+        }
+    }
+
+    /** What stands in a file. */
+    @FunctionalInterface
+    interface Content {
+
+        /** Writes all of it; the stream is closed by the caller. */
+        void writeTo(OutputStream out) throws IOException;
+    }
 }

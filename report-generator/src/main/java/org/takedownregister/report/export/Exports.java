@@ -154,9 +154,11 @@ public final class Exports {
                     }
                 }
                 Slug caseId = file.takedownCase().caseId();
-                try (JsonGenerator json = Json.indented(files.unlisted(ExportPaths.caseJson(caseId)))) {
-                    caseJson.file(json, file);
-                }
+                files.unlisted(ExportPaths.caseJson(caseId), out -> {
+                    try (JsonGenerator json = Json.indented(out)) {
+                        caseJson.file(json, file);
+                    }
+                });
                 register.write(file, year);
                 stix.write(file, year);
                 feeds.add(file);

@@ -25,8 +25,8 @@ final class Files {
     }
 
     /** A file of which there may be millions; it is not listed. */
-    OutputStream unlisted(String path) throws IOException {
-        return sink.create(path);
+    void unlisted(String path, ExportSink.Content content) throws IOException {
+        sink.whole(path, content);
     }
 
     /** The listed files that are complete, by path. */

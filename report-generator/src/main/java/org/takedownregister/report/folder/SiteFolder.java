@@ -11,7 +11,9 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Place;
@@ -22,7 +24,7 @@ import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.folder.Manifest.FileMark;
 
 /**
- * A site's folder while it is being published; for one thread, to be closed. A first publication is built beside its
+ * A site's folder while it is being published; to be closed. Files may be added by several threads. A first publication is built beside its
  * place and moved in by one rename. A later one stages what changed; once the staged manifest is complete the
  * publication is decided, and a run that is cut off after that is completed by the next one.
  */
@@ -34,9 +36,10 @@ public final class SiteFolder implements AutoCloseable {
     private final Path folder;
     private final Path stage;
     private final @Nullable Manifest previous;
-    private final SortedMap<String, FileMark> files = new TreeMap<>();
-    private EmbargoGuard guard = new EmbargoGuard(Set.of());
-    private long written;
+    private final SortedMap<String, FileMark> files = new ConcurrentSkipListMap<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicLong written = new AtomicLong();
+    private volatile EmbargoGuard guard = new EmbargoGuard(Set.of());
 
     private SiteFolder(Path folder, Path stage, @Nullable Manifest previous) {
         this.folder = folder;
@@ -131,10 +134,19 @@ public final class SiteFolder implements AutoCloseable {
         if (isUnchanged(path, mark)) {
             return;
         }
+        Files.write(staged(path), content);
+        written.incrementAndGet();
+    }
+
+    /** Where a file is staged, in a folder that is there. */
+    private Path staged(String path) throws IOException {
         Path file = stage.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.write(file, content);
-        written++;
+        Path parent = file.getParent();
+        if (!folders.contains(parent)) {
+            Files.createDirectories(parent);
+            folders.add(parent);
+        }
+        return file;
     }
 
     /**
@@ -145,8 +157,7 @@ public final class SiteFolder implements AutoCloseable {
         if (files.containsKey(path)) {
             throw new IllegalStateException("two files of one name: " + path);
         }
-        Path file = stage.resolve(path);
-        Files.createDirectories(file.getParent());
+        Path file = staged(path);
         return new Growing(path, file, new BufferedOutputStream(Files.newOutputStream(file)));
     }
 
@@ -195,7 +206,7 @@ public final class SiteFolder implements AutoCloseable {
             if (isUnchanged(path, mark)) {
                 Files.delete(file);
             } else {
-                written++;
+                written.incrementAndGet();
             }
         }
     }
@@ -221,14 +232,14 @@ public final class SiteFolder implements AutoCloseable {
         long removed = previous.files().keySet().stream()
                 .filter(path -> !files.containsKey(path))
                 .count();
-        if (written == 0 && next.equals(previous)) {
+        if (written.get() == 0 && next.equals(previous)) {
             return new Outcome(files.size() + 1L, 0, 0);
         }
         Path complete = stage.resolve(Manifest.NAME + ".part");
         Files.write(complete, next.toBytes());
         Files.move(complete, stage.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
         apply(stage, folder, previous);
-        return new Outcome(files.size() + 1L, written + 1, removed);
+        return new Outcome(files.size() + 1L, written.get() + 1, removed);
     }
 
     /**

@@ -1,0 +1,113 @@
+package org.takedownregister.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Threads that make files while the register is read on. Pieces of work are taken in any order; when a few wait,
+ * whoever brings more waits as well. A piece that fails ends the work of all: what it threw is thrown again to the one
+ * who brings the next, or who waits for the end. To be closed, which leaves undone what waits.
+ */
+final class Hands implements AutoCloseable {
+
+    private static final int MOST_WAITING = 64;
+    private static final int MOST_THREADS = 4;
+
+    /** Tells a thread that nothing more comes. */
+    private static final Work END = () -> {};
+
+    private final BlockingQueue<Work> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
+    private final List<Thread> threads = new ArrayList<>();
+
+    /** A piece of work that does not depend on others. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /** One thread fewer than there are processors, as one reads the register; at least one. */
+    Hands() {
+        int count = Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors() - 1));
+        for (int i = 1; i <= count; i++) {
+            Thread thread = new Thread(this::work, "hands-" + i);
+            thread.setDaemon(true);
+            thread.start();
+            threads.add(thread);
+        }
+    }
+
+    private void work() {
+        try {
+            for (Work next = waiting.take(); next != END; next = waiting.take()) {
+                next.run();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException | Error thrown) {
+            fault.compareAndSet(null, thrown);
+        }
+    }
+
+    /** Brings a piece of work. */
+    void take(Work work) throws IOException {
+        try {
+            do {
+                throwFault();
+            } while (!waiting.offer(work, 1, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    /** Waits until all is done; nothing can be brought afterwards. */
+    void finish() throws IOException {
+        for (int i = 0; i < threads.size(); i++) {
+            take(END);
+        }
+        join();
+        throwFault();
+    }
+
+    private void throwFault() throws IOException {
+        Throwable thrown = fault.get();
+        if (thrown instanceof IOException unwritable) {
+            throw unwritable;
+        }
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+    }
+
+    private void join() {
+        boolean interrupted = false;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.forEach(Thread::interrupt);
+        join();
+    }
+}
