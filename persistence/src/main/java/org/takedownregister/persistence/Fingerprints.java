@@ -271,12 +271,10 @@ final class Fingerprints implements AutoCloseable {
         stage.accept(layout);
         DSLContext sql = database.sql();
         List<Field<?>> values = new ArrayList<>(Sql.at("", layout.fields()));
-        values.addAll(List.of(
-                DSL.inline(0L), DSL.val(file), DSL.val(line), DSL.inline(mention), DSL.inline(Sql.UNCHANGED)));
+        values.addAll(
+                List.of(DSL.inline(0L), DSL.val(file), DSL.val(line), DSL.inline(mention), DSL.inline(Sql.UNCHANGED)));
         sql.insertInto(Sql.staged(layout), goal.columns(layout))
-                .select(DSL.select(values)
-                        .from(layout.stored())
-                        .where(which, Sql.CLOSED_BATCH.eq(Layout.OPEN)))
+                .select(DSL.select(values).from(layout.stored()).where(which, Sql.CLOSED_BATCH.eq(Layout.OPEN)))
                 .onConflictDoNothing()
                 .execute();
     }
@@ -340,17 +338,19 @@ final class Fingerprints implements AutoCloseable {
         }
         var touched = org.takedownregister.persistence.generated.tables.BatchCases.BATCH_CASES;
         sql.deleteFrom(KNOWN)
-                .where(KNOWN.CASE_ID.in(DSL.select(touched.CASE_ID).from(touched).where(touched.BATCH.eq(batch))))
+                .where(KNOWN.CASE_ID.in(
+                        DSL.select(touched.CASE_ID).from(touched).where(touched.BATCH.eq(batch))))
                 .execute();
         if (hasSources) {
             Table<Record> sources = Sql.staged(Layout.of(org.takedownregister.domain.entry.Table.SOURCES));
             sql.deleteFrom(KNOWN)
-                    .where(KNOWN.SOURCE_ID.in(
-                            DSL.select(SOURCE).from(sources).where(Sql.STANDING.eq(Sql.REPLACES))))
+                    .where(KNOWN.SOURCE_ID.in(DSL.select(SOURCE).from(sources).where(Sql.STANDING.eq(Sql.REPLACES))))
                     .execute();
         }
         if (withdraws && !othersSpeak) {
-            sql.deleteFrom(KNOWN).where(KNOWN.CASE_ID.in(DSL.select(CASE).from(NEW))).execute();
+            sql.deleteFrom(KNOWN)
+                    .where(KNOWN.CASE_ID.in(DSL.select(CASE).from(NEW)))
+                    .execute();
             sql.insertInto(KNOWN)
                     .columns(KNOWN.CASE_ID, KNOWN.SOURCE_ID, KNOWN.TABLES, KNOWN.HIGH, KNOWN.LOW)
                     .select(DSL.select(CASE, SOURCE, TABLES, HIGH, LOW)

@@ -420,7 +420,10 @@ final class Intake implements AutoCloseable {
 
         @Override
         public int number(Identity identity, Slug slug, Column column) {
-            if (identity == Identity.SOURCE && !waiting.isEmpty() && waiting.containsKey(slug) && !ownIdentifiers.contains(slug)) {
+            if (identity == Identity.SOURCE
+                    && !waiting.isEmpty()
+                    && waiting.containsKey(slug)
+                    && !ownIdentifiers.contains(slug)) {
                 finishWaitingFirst();
             }
             int found = identifiers.find(identity, slug);

@@ -62,7 +62,8 @@ record Sole(Slug caseId, Slug sourceId, int tables) {
         return true;
     }
 
-    /** The bit of a table. */
+    /** The bit of a table: what another order of tables wrote is not known again, and so is compared. */
+    @SuppressWarnings("EnumOrdinal")
     static int bit(Table table) {
         return 1 << table.ordinal();
     }

@@ -25,7 +25,8 @@ final class StoredMentions implements AutoCloseable {
     StoredMentions(Database database, Layout<?> layout) {
         this.database = database;
         DSLContext sql = database.sql();
-        Table<Record> mentions = DSL.table(DSL.name("mentioned_" + layout.table().tableName()));
+        Table<Record> mentions =
+                DSL.table(DSL.name("mentioned_" + layout.table().tableName()));
         database.run(Sql.create(mentions, layout.key(), layout.key()));
         List<Field<?>> key = Sql.at("", layout.key());
         Condition isKey = DSL.and(key.stream()

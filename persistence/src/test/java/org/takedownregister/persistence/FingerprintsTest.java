@@ -82,7 +82,8 @@ class FingerprintsTest {
             assertThat(settlement.outcomes().get(1)).isEqualTo(new Outcomes(0, 1, 1));
             assertThat(query(file, "SELECT count(*) FROM row_fingerprints")).isEqualTo("2");
             assertThat(query(file, "PRAGMA integrity_check")).isEqualTo("ok");
-            assertThat(query(file, "SELECT count(*) FROM pragma_foreign_key_check")).isEqualTo("0");
+            assertThat(query(file, "SELECT count(*) FROM pragma_foreign_key_check"))
+                    .isEqualTo("0");
         }
     }
 
@@ -107,8 +108,10 @@ class FingerprintsTest {
     void aRowReadThroughAnotherMappingIsComparedAnew() {
         try (Register register = Registers.open(folder.resolve("register.db"))) {
             Fixture given = new Fixture(register);
-            assertThat(imports(register, mapped(given, "to: facebook_pages", 1))).isEqualTo(new Outcomes(1, 0, 0));
-            assertThat(imports(register, mapped(given, "to: facebook_groups", 2))).isEqualTo(new Outcomes(0, 1, 0));
+            assertThat(imports(register, mapped(given, "to: facebook_pages", 1)))
+                    .isEqualTo(new Outcomes(1, 0, 0));
+            assertThat(imports(register, mapped(given, "to: facebook_groups", 2)))
+                    .isEqualTo(new Outcomes(0, 1, 0));
         }
     }
 
@@ -176,7 +179,8 @@ class FingerprintsTest {
                 Register.Mode mode = random.nextInt(5) == 0 ? Register.Mode.ADD : Register.Mode.DECLARE;
                 List<Offer> offers = offers(known, random);
                 List<Group> shielded = random.nextInt(4) == 0
-                        ? List.of(new Group(Table.FIGURES, slug("c" + random.nextInt(5)), slug("s" + random.nextInt(3))))
+                        ? List.of(
+                                new Group(Table.FIGURES, slug("c" + random.nextInt(5)), slug("s" + random.nextInt(3))))
                         : List.of();
                 query(comparing, "DELETE FROM row_fingerprints");
 
@@ -234,16 +238,12 @@ class FingerprintsTest {
     }
 
     private static List<Entry> loose(Random random, String caseId, String source) {
-        switch (random.nextInt(4)) {
-            case 0:
-                return List.of(figure(caseId, source, AssetType.PAGE, random.nextInt(3)));
-            case 1:
-                return List.of(figure(caseId, source, random.nextInt(3)));
-            case 2:
-                return List.of(link(caseId, "c" + (caseId.charAt(1) - '0' + 1 + random.nextInt(4)) % 5, source));
-            default:
-                return List.of(source(source, "Title " + random.nextInt(2)));
-        }
+        return switch (random.nextInt(4)) {
+            case 0 -> List.of(figure(caseId, source, AssetType.PAGE, random.nextInt(3)));
+            case 1 -> List.of(figure(caseId, source, random.nextInt(3)));
+            case 2 -> List.of(link(caseId, "c" + (caseId.charAt(1) - '0' + 1 + random.nextInt(4)) % 5, source));
+            default -> List.of(source(source, "Title " + random.nextInt(2)));
+        };
     }
 
     private static String query(Path file, String sql) throws SQLException {

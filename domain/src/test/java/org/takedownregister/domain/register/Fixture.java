@@ -55,8 +55,10 @@ public final class Fixture {
         changes.clear();
         batch = Optional.empty();
         Map<Offer, Offer> originals = new HashMap<>();
-        try (OpenBatch open = register.openBatch(mode, refusal -> refusals.add(
-                new Refusal(originals.getOrDefault(refusal.offer(), refusal.offer()), refusal.problems())))) {
+        try (OpenBatch open = register.openBatch(
+                mode,
+                refusal -> refusals.add(
+                        new Refusal(originals.getOrDefault(refusal.offer(), refusal.offer()), refusal.problems())))) {
             for (Offer offer : offers) {
                 Offer told = withCells(offer);
                 originals.put(told, offer);
@@ -77,7 +79,8 @@ public final class Fixture {
     /** The offer of a row whose cells tell what it says, as those of every file do. */
     private static Offer withCells(Offer offer) {
         InputRow row = offer.row();
-        List<String> cells = List.of(offer.entries().toString(), offer.mentions().toString());
+        List<String> cells =
+                List.of(offer.entries().toString(), offer.mentions().toString());
         return new Offer(new InputRow(row.file(), row.line(), cells), offer.entries(), offer.mentions());
     }
 

@@ -20,7 +20,12 @@ public final class Mapping {
     private final Map<String, MappedColumn> columns = new LinkedHashMap<>();
     private final Map<String, String> constants;
 
-    Mapping(String file, String text, @Nullable String layout, List<MappedColumn> columns, Map<String, String> constants) {
+    Mapping(
+            String file,
+            String text,
+            @Nullable String layout,
+            List<MappedColumn> columns,
+            Map<String, String> constants) {
         this.file = file;
         this.text = text;
         this.layout = layout;

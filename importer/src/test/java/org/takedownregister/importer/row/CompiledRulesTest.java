@@ -31,13 +31,43 @@ import org.takedownregister.domain.value.WebAddress;
 class CompiledRulesTest {
 
     private static final List<String> TEXTS = List.of(
-            "plain", "", " ", "a;b", "a\nb", "a\tb", "a\rb", "\u0000", "\u007f", "\u0085", "\u00a0", "\ud83d\ude00", "\ud83d",
-            "\ude00x", "RO", "ZZ", "Romania", "en", "zh-Hant", "EN", "en-", "x".repeat(50), "x".repeat(51), "x".repeat(100),
-            "x".repeat(101), "x".repeat(200), "x".repeat(201), "x".repeat(300), "x".repeat(301), "x".repeat(2000),
-            "x".repeat(2001), "x".repeat(5000), "x".repeat(5001));
+            "plain",
+            "",
+            " ",
+            "a;b",
+            "a\nb",
+            "a\tb",
+            "a\rb",
+            "\u0000",
+            "\u007f",
+            "\u0085",
+            "\u00a0",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\ude00x",
+            "RO",
+            "ZZ",
+            "Romania",
+            "en",
+            "zh-Hant",
+            "EN",
+            "en-",
+            "x".repeat(50),
+            "x".repeat(51),
+            "x".repeat(100),
+            "x".repeat(101),
+            "x".repeat(200),
+            "x".repeat(201),
+            "x".repeat(300),
+            "x".repeat(301),
+            "x".repeat(2000),
+            "x".repeat(2001),
+            "x".repeat(5000),
+            "x".repeat(5001));
     private static final List<Long> NUMBERS =
             List.of(0L, 1L, 35L, 999L, 1000L, -1L, Figure.LARGEST, Figure.LARGEST + 1, Long.MAX_VALUE, Long.MIN_VALUE);
-    private static final List<String> DATES = List.of("2020", "2020-07", "2020-07-06", "2019", "2025-01/2025-03", "2020~");
+    private static final List<String> DATES =
+            List.of("2020", "2020-07", "2020-07-06", "2019", "2025-01/2025-03", "2020~");
 
     @ParameterizedTest
     @EnumSource(Table.class)
@@ -58,9 +88,7 @@ class CompiledRulesTest {
                     .validateConstructorParameters(constructor, arguments)
                     .isEmpty();
             assertThat(compiled.areKept(arguments))
-                    .as(
-                            "%s; repeat with -Dtakedowns.mutants=1 -Dtakedowns.seed=%d",
-                            Arrays.toString(arguments), seed)
+                    .as("%s; repeat with -Dtakedowns.mutants=1 -Dtakedowns.seed=%d", Arrays.toString(arguments), seed)
                     .isEqualTo(isKept);
             kept += isKept ? 1 : 0;
         }
@@ -118,7 +146,10 @@ class CompiledRulesTest {
             return new WebAddress("https://example.org/" + name);
         }
         if (type == Unit.class) {
-            return any ? List.of(Unit.COUNT, Unit.POINTS, Unit.parse("USD").orThrow()).get(random.nextInt(3)) : Unit.COUNT;
+            return any
+                    ? List.of(Unit.COUNT, Unit.POINTS, Unit.parse("USD").orThrow())
+                            .get(random.nextInt(3))
+                    : Unit.COUNT;
         }
         if (type == AssetTypes.class) {
             return AssetTypes.of(AssetType.ACCOUNT);
