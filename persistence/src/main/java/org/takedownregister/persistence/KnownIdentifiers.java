@@ -67,7 +67,8 @@ final class KnownIdentifiers implements AutoCloseable {
         last = greatest == null ? Identifiers.UNKNOWN : greatest;
     }
 
-    @SuppressWarnings({"StringEquality", "ReferenceEquality"}) // The same text, from the same row; any other is looked up.
+    @SuppressWarnings({"StringEquality", "ReferenceEquality"
+    }) // The same text, from the same row; any other is looked up.
     int find(String slug) {
         if (slug == foundLast) {
             return numberOfLast;

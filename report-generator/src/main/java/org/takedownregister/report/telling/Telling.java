@@ -1,5 +1,6 @@
 package org.takedownregister.report.telling;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.judging.Lookup;
@@ -40,7 +41,7 @@ public final class Telling {
                 CaseJudgement judged = CaseJudgement.of(file, lookup);
                 findings.add(judged);
                 search.accept(searching.of(file, judged));
-                try (Cursor<Correction> corrections = view.corrections(caseId)) {
+                try (Cursor<Correction> corrections = corrections(view, file)) {
                     press.print(Addresses.caseFile(caseId), "case", cases.tell(file, judged, corrections));
                 }
             }
@@ -59,5 +60,12 @@ public final class Telling {
         new PolicyPages(setting).print(press);
         new ReasonPages(setting).print(press);
         new SourcePages(setting).print(press);
+    }
+
+    /** What one batch alone said was never corrected: nothing is asked for. */
+    private static Cursor<Correction> corrections(RegisterView view, CaseFile file) {
+        return file.batches().size() < 2
+                ? Cursor.over(List.of())
+                : view.corrections(file.takedownCase().caseId());
     }
 }
