@@ -158,7 +158,7 @@ class FingerprintsTest {
     @Test
     void nothingDiffersFromComparingEveryRow() throws SQLException {
         long first = Long.getLong("takedowns.seed", 20_261_122L);
-        long runs = Long.getLong("takedowns.runs", 25);
+        long runs = Long.getLong("takedowns.runs", 10);
         for (long seed = first; seed < first + runs; seed++) {
             try {
                 twins(new Random(seed), folder.resolve("run" + seed));
