@@ -54,6 +54,8 @@ class SeedPagesTest {
                 "facebook-pakistan-2020|31 August 2020 Suspended on Facebook",
                 "facebook-pakistan-2020|1 September 2020 Announced",
                 "facebook-pakistan-2020|28 August 2020 Shared with researchers",
+                "facebook-pakistan-2020|What follows up on what, in order of time: Network linked to staff of the Pakistani military's press office (1 April 2019); this case (August 2020).",
+                "facebook-pakistan-2020|Wholes and parts, in order of time: Facebook's August 2020 disclosure (August 2020); this case (August 2020); Indian Army fan Pages in the Pakistani network (31 August 2020).",
                 "facebook-disclosure-2020-08|holds Adweek: 521 Facebook accounts: the sum of 453 + 13 + 55.",
                 "facebook-disclosure-2020-08|holds Adweek: 147 Facebook Pages: the sum of 103 + 2 + 42.",
                 "facebook-disclosure-2020-08|holds Adweek: 78 Facebook groups: the sum of 78.",
