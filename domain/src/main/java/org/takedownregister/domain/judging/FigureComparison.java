@@ -26,13 +26,10 @@ final class FigureComparison {
         }
     }
 
-    /**
-     * Of unions that both give in the same scope, those speak: that one also gives a wider union says nothing
-     * of them, unless it is too small to hold what is inside it.
-     */
+    /** Where both give a union of one scope, that another union of theirs is part of a wider one says no more. */
     private void keepNearest() {
         if (checks.stream().anyMatch(Check::isOfOneScope)) {
-            checks.removeIf(check -> !check.isOfOneScope() && check.verdict() != Verdict.CONTRADICTS);
+            checks.removeIf(check -> check.verdict() == Verdict.NARROWER_SCOPE);
         }
     }
 
@@ -111,8 +108,8 @@ final class FigureComparison {
 
     /** Whether both have figures of which each counts some of what the other counts, and neither all of it. */
     private boolean cutOtherwise() {
-        return leftOutBy(other).stream().anyMatch(a -> leftOutBy(one).stream()
-                        .anyMatch(b -> a.scope().overlaps(b.scope())));
+        return leftOutBy(other).stream()
+                .anyMatch(a -> leftOutBy(one).stream().anyMatch(b -> a.scope().overlaps(b.scope())));
     }
 
     private boolean isDividedOtherwise() {

@@ -63,6 +63,13 @@ public final class Judge {
         return Judgement.of(verdict, new FigureReason(comparison, platforms).sentence(verdict));
     }
 
+    /** What contradicts in two statements that contradict each other. */
+    static Divergence divergence(Statement one, Statement other, PlatformNames platforms) {
+        boolean inOrder = IN_SENTENCE.compare(one, other) <= 0;
+        FigureComparison comparison = new FigureComparison(inOrder ? one : other, inOrder ? other : one);
+        return new FigureReason(comparison, platforms).divergence();
+    }
+
     private static long greatest(Statement statement) {
         return statement.cells().stream()
                 .mapToLong(cell -> cell.amount().value())
