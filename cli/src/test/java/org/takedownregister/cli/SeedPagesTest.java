@@ -35,7 +35,7 @@ class SeedPagesTest {
                 "facebook-romania-2020|According to News site (India). contradicts For the announcement, 6 July 2020 and 6 August 2020 are 31 days apart.",
                 "facebook-romania-2020|contradicts For the removal, July 2020 and 6 August 2020 are 6 days apart; 6 August 2020 is the day of the announcement.",
                 "facebook-romania-2020|Both give 35 Facebook accounts, 3 Facebook Pages and 88 Instagram accounts. no second witness · Drawn from Facebook",
-                "facebook-romania-2020|One account may be counted in several of these, so they are never added up. According to Facebook, about 1,600 accounts followed",
+                "facebook-romania-2020|One account may be counted in several of these, so they are never added up. Followers: what each speaker says Who says Of Facebook Pages Of Instagram accounts On Facebook Remarks Facebook 6 August 2020 about 1,600 about 7,200 not given leads",
                 "facebook-romania-2020|In July 2020 the version of 8 November 2019 was in force.",
                 // A single post, for what it said.
                 "facebook-covid-post-2020|Content Platform’s own terms What was said.",
@@ -71,7 +71,7 @@ class SeedPagesTest {
                 "facebook-internet-research-agency-2018|grouped otherwise 135 + 138 and 70 + 138 + 65 are the same total of 273, divided otherwise.",
                 "facebook-internet-research-agency-2018|agrees 273 is the sum of 70 + 138 + 65.",
                 "facebook-internet-research-agency-2018|agrees More than 200 holds for 70 + 138 + 65 (273).",
-                "facebook-internet-research-agency-2018|(known to be wrong or superseded). The article adds up the two audiences, in which the same people may be counted twice.",
+                "facebook-internet-research-agency-2018|Known to be wrong or superseded · The article adds up the two audiences, in which the same people may be counted twice.",
                 "facebook-internet-research-agency-2018|Actor Platform’s own terms Who they are.",
                 "facebook-internet-research-agency-2018|No version is known that was in force on 3 April 2018: the first known is of 11 October 2019.",
                 "facebook-internet-research-agency-2018|Federal Agency of News (affected party) went to court over the platform’s action on 20 November 2018, according to Reuters.",
