@@ -42,8 +42,7 @@ final class KnownIdentifiers implements AutoCloseable {
         keys = identity.keys();
         newKeys = DSL.table(DSL.name(identity.newKeys()));
         DSLContext sql = database.sql();
-        database.run("CREATE TEMPORARY TABLE " + identity.newKeys()
-                + " (id INTEGER NOT NULL PRIMARY KEY, slug TEXT NOT NULL UNIQUE)");
+        database.createTemporaryIdentifiers(newKeys);
         Param<String> slug = DSL.param("slug", String.class);
         find = database.prepare(sql.select(ID)
                 .from(keys)

@@ -34,7 +34,7 @@ final class Staging implements AutoCloseable {
         List<Field<?>> columns = new ArrayList<>(layout.fields());
         columns.addAll(List.of(Sql.OFFER, Sql.FILE, Sql.LINE, Sql.MENTION, Sql.STANDING));
         List<Field<?>> bare = Sql.at("", columns);
-        database.run(Sql.create(staged, columns, layout.key()));
+        database.createTemporary(staged, columns, layout.key());
         List<Param<?>> values = bare.stream().map(Staging::parameter).collect(Collectors.toList());
         insert = database.prepare(sql.insertInto(staged, bare).values(values).onConflictDoNothing());
         Condition isKey = DSL.and(Sql.at("", layout.key()).stream()

@@ -23,6 +23,7 @@ import java.util.zip.ZipFile;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.importer.InputOptions;
 import org.takedownregister.importer.csv.Records;
 import org.takedownregister.importer.row.Visible;
@@ -33,7 +34,6 @@ public final class Inputs implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Inputs.class.getName());
     private static final int MOST_MEMBERS = 10_000;
-    private static final int DEEPEST = 16;
     private static final String WORKBOOK = ".*\\.xls[xm]";
     private static final String NO_TABLES = "no file whose name ends in .csv, .tsv or .xlsx";
     private static final byte[] OLD_DOCUMENT = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -52,6 +52,8 @@ public final class Inputs implements AutoCloseable {
                 inputs.missing(name);
             } catch (IOException e) {
                 inputs.problems.add(unreadable(name, e));
+            } catch (Refused e) {
+                inputs.problems.addAll(e.problems());
             }
         }
         if (names.isEmpty()) {
@@ -103,7 +105,7 @@ public final class Inputs implements AutoCloseable {
 
     private void addFolder(Path folder, String name) throws IOException {
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(folder, java.util.Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
                 boolean skipped = !inner.equals(folder) && isHidden(String.valueOf(inner.getFileName()));
