@@ -147,14 +147,8 @@ class ProgramIT {
     }
 
     private Run takedowns(String... arguments) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-jar",
-                                System.getProperty("takedowns.jar")),
-                        Stream.of(arguments))
-                .toList();
+        List<String> command =
+                Stream.concat(program().stream(), Stream.of(arguments)).toList();
         Path out = Files.createTempFile("takedowns", ".out");
         Path err = Files.createTempFile("takedowns", ".err");
         Process process = new ProcessBuilder(command)
@@ -167,6 +161,13 @@ class ProgramIT {
         Files.delete(out);
         Files.delete(err);
         return run;
+    }
+
+    /** The launcher that a release brings, or else the jar as it was built. */
+    private static List<String> program() {
+        String launcher = System.getProperty("takedowns.launcher");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return launcher != null ? List.of(launcher) : List.of(java, "-jar", System.getProperty("takedowns.jar"));
     }
 
     private static Path copy(Path from, Path to) throws IOException {
