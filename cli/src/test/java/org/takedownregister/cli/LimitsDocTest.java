@@ -10,7 +10,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,28 +33,42 @@ class LimitsDocTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (.+?) \\| ([\\d,]+) \\| .*`([a-z-]+)` \\|$");
 
-    /** The rows of the table in its order, with how many characters of a sheet or what else makes that much. */
+    /** The rows of the table by their names, with the text of that much. */
     enum Limit {
-        CELL(size -> "platform_id,name,other\na,A," + text(size) + "\n"),
-        ROW(size -> "platform_id,name" + ",other".repeat(40) + "\na,A," + wide(size - 4, 40) + "\n"),
-        COLUMNS(size -> "platform_id,name" + ",other".repeat((int) size - 2) + "\na,A" + ",".repeat((int) size - 2)),
-        IDENTIFIER(size -> "platform_id,name\n" + text(size) + ",A\n"),
-        ADDRESS(size -> "source_id,kind,publisher,title,url\ns,news,P,T,https://a.example/" + text(size - 18) + "\n"),
-        NUMBER(size -> "case_id,source_id,measure,value\nc,s,actioned," + size + "\n"),
-        LIST(size -> "platform_id,name,aliases\na,A,"
-                + IntStream.range(0, (int) size).mapToObj(String::valueOf).collect(Collectors.joining(";")) + "\n"),
-        REJECTS(size -> "platform_id,name\n" + "-,A\n".repeat((int) size)),
-        MEMBERS(size -> ""),
-        SHEETS(size -> ""),
-        PARTS(size -> ""),
-        MAPPING_BYTES(size -> "layout: flat\n" + "#".repeat((int) size - 13)),
-        MAPPING_LEVELS(size -> "columns:\n  a: " + nested(size - 2)),
-        SITE_BYTES(size -> "title: A\n" + "#".repeat((int) size - 9)),
-        SITE_LEVELS(size -> "title: " + nested(size - 1));
+        CELL("characters of a cell", size -> "platform_id,name,other\na,A," + text(size) + "\n"),
+        ROW(
+                "characters of a row",
+                size -> "platform_id,name" + ",other".repeat(40) + "\na,A," + wide(size - 4, 40) + "\n"),
+        COLUMNS(
+                "columns of a file",
+                size -> "platform_id,name" + ",other".repeat((int) size - 2) + "\na,A" + ",".repeat((int) size - 2)),
+        IDENTIFIER("characters of an identifier", size -> "platform_id,name\n" + text(size) + ",A\n"),
+        ADDRESS(
+                "characters of an address",
+                size -> "source_id,kind,publisher,title,url\ns,news,P,T,https://a.example/" + text(size - 18) + "\n"),
+        NUMBER("number", size -> "case_id,source_id,measure,value\nc,s,actioned," + size + "\n"),
+        LIST(
+                "items of a list",
+                size -> "platform_id,name,aliases\na,A,"
+                        + IntStream.range(0, (int) size)
+                                .mapToObj(String::valueOf)
+                                .collect(Collectors.joining(";")) + "\n"),
+        REJECTS(
+                "rejected rows of an import, without `--max-rejects`",
+                size -> "platform_id,name\n" + "-,A\n".repeat((int) size)),
+        MEMBERS("members of a zip", size -> ""),
+        SHEETS("sheets of a workbook", size -> ""),
+        PARTS("parts that a workbook names", size -> ""),
+        MAPPING_BYTES("bytes of a mapping file", size -> "layout: flat\n" + "#".repeat((int) size - 13)),
+        MAPPING_LEVELS("levels of a mapping file", size -> "columns:\n  a: " + nested(size - 2)),
+        SITE_BYTES("bytes of `site.yml`", size -> "title: A\n" + "#".repeat((int) size - 9)),
+        SITE_LEVELS("levels of `site.yml`", size -> "title: " + nested(size - 1));
 
+        private final String documented;
         private final LongFunction<String> text;
 
-        Limit(LongFunction<String> text) {
+        Limit(String documented, LongFunction<String> text) {
+            this.documented = documented;
             this.text = text;
         }
     }
@@ -64,13 +81,16 @@ class LimitsDocTest {
 
     @Test
     void everyLimitIsTried() throws IOException {
-        assertThat(documented()).hasSameSizeAs(Limit.values());
+        assertThat(documented().keySet())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Limit.values())
+                        .map(limit -> limit.documented)
+                        .toList());
     }
 
     @ParameterizedTest
     @EnumSource
     void aLimitIsWhereTheDocumentSays(Limit limit) throws IOException {
-        MatchResult row = documented().get(limit.ordinal());
+        MatchResult row = Objects.requireNonNull(documented().get(limit.documented));
         long most = Long.parseLong(row.group(2).replace(",", ""));
 
         String said = "(at most|to) " + most;
@@ -78,10 +98,10 @@ class LimitsDocTest {
         assertThat(told(limit, most + 1)).as(row.group(1)).containsPattern(said).contains(row.group(3));
     }
 
-    private static List<MatchResult> documented() throws IOException {
+    private static Map<String, MatchResult> documented() throws IOException {
         return ROW.matcher(Files.readString(Path.of("..", "docs", "limits.md")))
                 .results()
-                .toList();
+                .collect(Collectors.toMap(row -> row.group(1), Function.identity()));
     }
 
     private String told(Limit limit, long size) throws IOException {
