@@ -36,6 +36,9 @@ final class Commands implements IFactory {
         if (type == ExportCommand.class) {
             return type.cast(new ExportCommand(clock));
         }
+        if (type == EraseCommand.class) {
+            return type.cast(new EraseCommand(clock));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -6,7 +6,7 @@ final class ExitCode {
     /** All was done. */
     static final int DONE = 0;
 
-    /** It failed; nothing was changed. */
+    /** It failed; what it was to change is as it was, unless it says otherwise. */
     static final int FAILED = 1;
 
     /** It was called in a way that cannot work. */

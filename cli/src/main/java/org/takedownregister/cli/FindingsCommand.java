@@ -4,15 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.takedownregister.domain.entry.Ground;
+import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.judging.Lookup;
 import org.takedownregister.domain.judging.OpenQuestion;
@@ -26,7 +26,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code takedowns findings}. */
 @Command(
@@ -35,7 +34,8 @@ import picocli.CommandLine.TypeConversionException;
         footerHeading = "%nExample:%n",
         footer = {
             "  takedowns findings --db takedowns.db",
-            "  takedowns findings --only contradiction,failed-total --fail-on contradiction"
+            "  takedowns findings --only contradiction,failed-total --fail-on contradiction",
+            "  takedowns findings --ground court-order"
         })
 final class FindingsCommand implements Callable<Integer> {
 
@@ -65,6 +65,24 @@ final class FindingsCommand implements Callable<Integer> {
             description = "End with exit code 3 if one of these kinds is found.")
     private Set<OpenQuestion.Kind> failOn = EnumSet.noneOf(OpenQuestion.Kind.class);
 
+    @Option(
+            names = "--basis",
+            paramLabel = "BASIS",
+            split = ",",
+            converter = BasisConverter.class,
+            completionCandidates = Bases.class,
+            description = "Only cases with a reason that rests on this: ${COMPLETION-CANDIDATES}.")
+    private Set<RationaleBasis> bases = EnumSet.noneOf(RationaleBasis.class);
+
+    @Option(
+            names = "--ground",
+            paramLabel = "GROUND",
+            split = ",",
+            converter = GroundConverter.class,
+            completionCandidates = Grounds.class,
+            description = "Only cases with a reason under these rules: ${COMPLETION-CANDIDATES}.")
+    private Set<Ground> grounds = EnumSet.noneOf(Ground.class);
+
     FindingsCommand(Clock clock) {
         this.clock = clock;
     }
@@ -78,7 +96,11 @@ final class FindingsCommand implements Callable<Integer> {
             Lookup lookup = Lookup.of(view);
             try (Cursor<CaseFile> cases = view.caseFiles()) {
                 while (cases.hasNext()) {
-                    CaseJudgement judged = CaseJudgement.of(cases.next(), lookup);
+                    CaseFile file = cases.next();
+                    if (!isChosen(file)) {
+                        continue;
+                    }
+                    CaseJudgement judged = CaseJudgement.of(file, lookup);
                     for (OpenQuestion question : judged.questions()) {
                         counts.merge(question.kind(), 1, Integer::sum);
                         if (only.contains(question.kind())) {
@@ -100,11 +122,19 @@ final class FindingsCommand implements Callable<Integer> {
                         .collect(Collectors.joining(", ", "Open: ", "."));
     }
 
-    /** The kinds' codes, for the help. */
-    static final class Kinds implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return codes().iterator();
+    private boolean isChosen(CaseFile file) {
+        return (bases.isEmpty()
+                        || file.rationales().stream().anyMatch(reason -> bases.contains(reason.rationaleBasis())))
+                && (grounds.isEmpty()
+                        || file.rationales().stream().anyMatch(reason -> grounds.contains(reason.ground())));
+    }
+
+    /** The codes of kinds, for the help. */
+    static final class Kinds extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Kinds() {
+            super(Codes.of(OpenQuestion.Kind.values(), OpenQuestion.Kind::code));
         }
     }
 
@@ -112,17 +142,41 @@ final class FindingsCommand implements Callable<Integer> {
     static final class KindConverter implements ITypeConverter<OpenQuestion.Kind> {
         @Override
         public OpenQuestion.Kind convert(String code) {
-            return Arrays.stream(OpenQuestion.Kind.values())
-                    .filter(kind -> kind.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "found \"" + code + "\", expected one of " + String.join(", ", codes())));
+            return Codes.read(code, OpenQuestion.Kind.values(), OpenQuestion.Kind::code);
         }
     }
 
-    private static List<String> codes() {
-        return Arrays.stream(OpenQuestion.Kind.values())
-                .map(OpenQuestion.Kind::code)
-                .collect(Collectors.toUnmodifiableList());
+    /** The codes of bases, for the help. */
+    static final class Bases extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Bases() {
+            super(Codes.of(RationaleBasis.values(), RationaleBasis::code));
+        }
+    }
+
+    /** Reads a basis by its code. */
+    static final class BasisConverter implements ITypeConverter<RationaleBasis> {
+        @Override
+        public RationaleBasis convert(String code) {
+            return Codes.read(code, RationaleBasis.values(), RationaleBasis::code);
+        }
+    }
+
+    /** The codes of grounds, for the help. */
+    static final class Grounds extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Grounds() {
+            super(Codes.of(Ground.values(), Ground::code));
+        }
+    }
+
+    /** Reads a ground by its code. */
+    static final class GroundConverter implements ITypeConverter<Ground> {
+        @Override
+        public Ground convert(String code) {
+            return Codes.read(code, Ground.values(), Ground::code);
+        }
     }
 }

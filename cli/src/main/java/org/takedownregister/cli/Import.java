@@ -1,5 +1,6 @@
 package org.takedownregister.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.takedownregister.domain.importing.ImportSummary;
 import org.takedownregister.domain.importing.ImportingPackages;
 import org.takedownregister.domain.importing.Rejects;
 import org.takedownregister.domain.importing.RowSource;
+import org.takedownregister.domain.register.Cancelled;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.importer.InputOptions;
 import org.takedownregister.importer.Packages;
@@ -66,6 +68,12 @@ final class Import {
             description = "What every file is read as. Default: told by its header.")
     private @Nullable String layout;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "How a sheet of one's own becomes the flat sheet or a table: docs/mapping.md.")
+    private @Nullable Path mapping;
+
     @Option(names = "--format", paramLabel = "text|json", description = "How to print the summary. Default: text.")
     private SummaryFormat format = SummaryFormat.text;
 
@@ -82,20 +90,32 @@ final class Import {
     int run(List<String> packages, Clock clock, CommandLine line) {
         PrintWriter out = line.getOut();
         PrintWriter err = line.getErr();
-        try (RowSource input = Packages.open(packages, inputOptions());
+        try (Interruption interruption = new Interruption(register(), err);
+                ReadingProgress progress = new ReadingProgress(clock, err, terminal());
+                RowSource input = Packages.open(packages, inputOptions(), progress);
                 Register register = open();
                 Rejects rejected = Packages.rejectsTo(rejects, packages)) {
             ImportOptions options = new ImportOptions(mode(), who, note, maxRejects);
             Changes changes = new Changes(format == SummaryFormat.json ? err : out);
-            ImportSummary summary = new ImportingPackages(register, clock).run(input, options, rejected, changes);
+            ImportingPackages importing = new ImportingPackages(register, clock);
+            interruption.ends(importing);
+            ImportSummary summary = importing.run(input, options, rejected, changes);
             summary.warnings().forEach(warning -> err.println("warning: " + warning.message()));
-            format.print(summary, new Destination(register(), rejects, dryRun), out);
+            format.print(summary, new Destination(register(), rejects, mapping, dryRun), out);
             return summary.rejected() > 0 ? ExitCode.REJECTS : ExitCode.DONE;
+        } catch (Cancelled interrupted) {
+            return ExitCode.FAILED;
         }
     }
 
+    /** Where a bar is shown; nowhere if a script reads what is printed. */
+    private @Nullable PrintStream terminal() {
+        return format == SummaryFormat.text && Terminal.isWatched() ? System.err : null;
+    }
+
     private InputOptions inputOptions() {
-        return InputOptions.DEFAULT.withEncoding(encoding).withLayout(layout);
+        InputOptions options = InputOptions.DEFAULT.withEncoding(encoding).withLayout(layout);
+        return mapping == null ? options : options.withMapping(mapping);
     }
 
     private Register open() {

@@ -14,7 +14,11 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = "Imports data packages into a register, as one batch.",
         footerHeading = "%nExample:%n",
-        footer = {"  takedowns import examples/seeds --db takedowns.db", "  takedowns import cases.csv --dry-run"})
+        footer = {
+            "  takedowns import examples/seeds --db takedowns.db",
+            "  takedowns import cases.csv --dry-run",
+            "  takedowns import examples/mapping/sheet.csv --mapping examples/mapping/mapping.yaml"
+        })
 final class ImportCommand implements Callable<Integer> {
 
     private final Clock clock;

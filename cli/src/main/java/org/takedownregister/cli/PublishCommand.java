@@ -14,7 +14,10 @@ import picocli.CommandLine.Spec;
         name = "publish",
         description = "Imports data packages and publishes the register as a static site.",
         footerHeading = "%nExample:%n",
-        footer = "  takedowns publish examples/seeds --db takedowns.db --out site")
+        footer = {
+            "  takedowns publish examples/seeds --db takedowns.db --out site",
+            "  takedowns publish examples/mapping/sheet.csv --mapping examples/mapping/mapping.yaml"
+        })
 final class PublishCommand implements Callable<Integer> {
 
     private final Clock clock;

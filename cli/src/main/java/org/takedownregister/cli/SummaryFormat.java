@@ -34,7 +34,8 @@ enum SummaryFormat {
             }
             if (summary.rejected() > 0) {
                 out.println("Rejected rows are in " + destination.rejects()
-                        + " with the reason beside each; mend them there and import that folder with --add.");
+                        + " with the reason beside each; mend them there and import that folder with --add"
+                        + (destination.mapping() == null ? "." : " --mapping " + destination.mapping() + "."));
             }
             out.println(conclusion(summary, destination));
         }

@@ -29,12 +29,21 @@ import picocli.CommandLine.Spec;
             BatchesCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
+            BackupCommand.class,
+            DoctorCommand.class,
+            EraseCommand.class,
             TemplateCommand.class,
             SchemaCommand.class,
             FormatsCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:failed", "2:called in a way that cannot work", "3:done, but rows were rejected"})
+        exitCodeList = {
+            "0:done",
+            "1:failed",
+            "2:called in a way that cannot work",
+            "3:done, but rows were rejected",
+            "130:interrupted by Ctrl-C (143: by a signal to end); nothing was imported"
+        })
 public final class Takedowns implements Callable<Integer> {
 
     @Spec
@@ -53,7 +62,12 @@ public final class Takedowns implements Callable<Integer> {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, Clock.systemUTC(), arguments));
+        int exit = run(out, err, Clock.systemUTC(), arguments);
+        if (out.checkError()) {
+            err.println("error: " + Faults.outputLost(exit).message());
+            exit = ExitCode.FAILED;
+        }
+        System.exit(exit);
     }
 
     /**
@@ -64,11 +78,16 @@ public final class Takedowns implements Callable<Integer> {
     static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
         Takedowns takedowns = new Takedowns();
         Commands commands = new Commands(clock);
-        return new CommandLine(takedowns, commands)
+        CommandLine line = new CommandLine(takedowns, commands)
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((fault, line, parsed) -> Faults.tell(fault, err, takedowns.debug))
-                .execute(arguments);
+                .setExecutionExceptionHandler((fault, command, parsed) -> Faults.tell(fault, err, takedowns.debug));
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError | LinkageError fault) {
+            // A class that could not be loaded for want of memory is told as a linkage error.
+            return Faults.tell(fault, err, takedowns.debug);
+        }
     }
 
     @Override

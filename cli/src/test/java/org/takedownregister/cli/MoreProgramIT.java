@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
@@ -95,6 +96,32 @@ class MoreProgramIT {
         assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).startsWith("error: " + at("site.yml") + ", line 2: found \"titel\"");
         assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'google-report,google,2020,items,x'", "'google-report,google,2020'", "'Google,google,2020,items,7'"})
+    void aRejectedVolumeWithdrawsNoneOfItsSource(String bad) throws IOException {
+        Files.writeString(folder.resolve("platforms.csv"), "platform_id,name\ngoogle,Google\n");
+        Files.writeString(
+                folder.resolve("sources.csv"),
+                "source_id,kind,publisher,title\ngoogle-report,platform-disclosure,Google,Report\n");
+        String header = "source_id,platform,period,measure,value\n";
+        String kept = "google-report,google,2020,requests,5\n";
+        Files.writeString(folder.resolve("volumes.csv"), header + kept + "google-report,google,2020,items,7\n");
+        run("import", folder.toString(), "--db", at("one.db"), "--rejects", at("rejects"));
+        run("export", at("before"), "--db", at("one.db"));
+
+        Files.writeString(folder.resolve("volumes.csv"), header + kept + bad + "\n");
+        Run again = run("import", at("volumes.csv"), "--db", at("one.db"), "--rejects", at("rejects"));
+        run("export", at("after"), "--db", at("one.db"));
+
+        assertThat(again.exit()).isEqualTo(ExitCode.REJECTS);
+        assertThat(again.out()).contains("Nothing changed; no batch was recorded");
+        assertThat(tree("after")).isEqualTo(tree("before"));
+
+        Files.writeString(folder.resolve("volumes.csv"), header + kept);
+        Run without = run("import", at("volumes.csv"), "--db", at("one.db"), "--rejects", at("rejects"));
+        assertThat(without.out()).contains("Withdrawn, because their source no longer says them: 1 of volumes");
     }
 
     @Test

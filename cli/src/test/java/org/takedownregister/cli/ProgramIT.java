@@ -3,23 +3,21 @@ package org.takedownregister.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.takedownregister.cli.Program.Run;
 
 /** The program as a process, as a user starts it. */
 class ProgramIT {
 
-    private static final Path HOME = Path.of(System.getProperty("takedowns.home"));
-    private static final Path SEEDS = HOME.resolve("examples/seeds");
+    private static final Path SEEDS = Program.HOME.resolve("examples/seeds");
 
     @TempDir
     private Path folder;
@@ -28,7 +26,7 @@ class ProgramIT {
     void oneCommandTurnsTheSeedsIntoASite() throws Exception {
         Run run = takedowns("publish", SEEDS.toString());
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).matches("Read \\d+ rows in .* a second\\.\n");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("Batch 1 is in takedowns.db.").contains("Open site/index.html in a browser.");
         assertThat(Files.readString(folder.resolve("site/index.html"))).contains("<!doctype html>");
@@ -39,7 +37,7 @@ class ProgramIT {
     @Test
     void theSecondImportChangesNothingAndTheSecondSiteIsTheSame() throws Exception {
         takedowns("publish", SEEDS.toString());
-        Map<String, String> first = tree(folder.resolve("site"));
+        Map<String, String> first = Program.tree(folder.resolve("site"));
 
         Run again = takedowns("publish", SEEDS.toString());
         Run elsewhere = takedowns("report", "--out", "other");
@@ -49,8 +47,8 @@ class ProgramIT {
                 .contains("Nothing changed; no batch was recorded in takedowns.db.")
                 .contains("0 of them new or changed");
         assertThat(elsewhere.exit()).isZero();
-        assertThat(tree(folder.resolve("site"))).isEqualTo(first);
-        assertThat(tree(folder.resolve("other"))).isEqualTo(first);
+        assertThat(Program.tree(folder.resolve("site"))).isEqualTo(first);
+        assertThat(Program.tree(folder.resolve("other"))).isEqualTo(first);
     }
 
     @Test
@@ -86,7 +84,7 @@ class ProgramIT {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("+ platforms facebook").contains("Dry run: nothing was written.");
-        assertThat(tree(folder)).isEmpty();
+        assertThat(Program.tree(folder)).isEmpty();
     }
 
     @Test
@@ -103,7 +101,7 @@ class ProgramIT {
         assertThat(empty.err()).startsWith("error: empty: ").contains("[input-without-tables]");
         assertThat(noRegister.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(noRegister.err()).startsWith("error: takedowns.db: ").contains("[register-missing]");
-        assertThat(tree(folder)).isEmpty();
+        assertThat(Program.tree(folder)).isEmpty();
     }
 
     @Test
@@ -112,7 +110,7 @@ class ProgramIT {
         Files.createDirectory(folder.resolve("foreign"));
         Files.writeString(folder.resolve("foreign/file.txt"), "somebody's");
         takedowns("import", SEEDS.toString());
-        Map<String, String> before = tree(folder);
+        Map<String, String> before = Program.tree(folder);
 
         Run register = takedowns("import", SEEDS.toString(), "--db", "foreign.db");
         Run site = takedowns("report", "--out", "foreign");
@@ -121,7 +119,7 @@ class ProgramIT {
         assertThat(register.err()).contains("[register-foreign]");
         assertThat(site.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(site.err()).contains("[site-foreign]");
-        assertThat(tree(folder)).isEqualTo(before);
+        assertThat(Program.tree(folder)).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -147,27 +145,7 @@ class ProgramIT {
     }
 
     private Run takedowns(String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                Stream.concat(program().stream(), Stream.of(arguments)).toList();
-        Path out = Files.createTempFile("takedowns", ".out");
-        Path err = Files.createTempFile("takedowns", ".err");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        int exit = process.waitFor();
-        Run run = new Run(exit, Files.readString(out), Files.readString(err));
-        Files.delete(out);
-        Files.delete(err);
-        return run;
-    }
-
-    /** The launcher that a release brings, or else the jar as it was built. */
-    private static List<String> program() {
-        String launcher = System.getProperty("takedowns.launcher");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return launcher != null ? List.of(launcher) : List.of(java, "-jar", System.getProperty("takedowns.jar"));
+        return Program.plain().run(folder, arguments);
     }
 
     private static Path copy(Path from, Path to) throws IOException {
@@ -179,19 +157,4 @@ class ProgramIT {
         }
         return to;
     }
-
-    /** Every file below a folder with its content. */
-    private static Map<String, String> tree(Path root) throws IOException {
-        Map<String, String> tree = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                tree.put(
-                        root.relativize(file).toString(),
-                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return tree;
-    }
-
-    private record Run(int exit, String out, String err) {}
 }

@@ -14,9 +14,13 @@ final class PackageSource implements RowSource {
 
     private final Inputs inputs;
     private final List<TableFile> files;
+    private final Progress progress;
+    private long rows;
+    private long bytesOfFilesBefore;
 
-    PackageSource(Inputs inputs, List<TableFile> files) {
+    PackageSource(Inputs inputs, List<TableFile> files, Progress progress) {
         this.inputs = inputs;
+        this.progress = progress;
         this.files = files.stream()
                 .sorted(Comparator.comparing((TableFile file) -> file.layout().loadsWith())
                         .thenComparing(file -> !isTable(file)))
@@ -30,10 +34,21 @@ final class PackageSource implements RowSource {
 
     @Override
     public void read(RowHandler handler) {
+        long allBytes = allBytes();
         int number = 0;
         for (TableFile file : files) {
-            file.read(++number, handler);
+            file.read(
+                    ++number,
+                    handler,
+                    bytes -> progress.read(++rows, Math.min(bytesOfFilesBefore + bytes, allBytes), allBytes));
+            bytesOfFilesBefore += file.size();
         }
+        progress.end();
+    }
+
+    private long allBytes() {
+        boolean isKnown = files.stream().allMatch(file -> file.size() > 0);
+        return isKnown ? files.stream().mapToLong(TableFile::size).sum() : 0;
     }
 
     @Override

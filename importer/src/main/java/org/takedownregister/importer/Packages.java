@@ -8,6 +8,7 @@ import org.takedownregister.domain.importing.Rejects;
 import org.takedownregister.domain.importing.RowSource;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.EntryRules;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.importer.disinfodex.Disinfodex;
 import org.takedownregister.importer.fiat.Fiat2020;
@@ -20,6 +21,7 @@ import org.takedownregister.importer.layout.TableFile;
 import org.takedownregister.importer.meta.MetaThreatResearch;
 import org.takedownregister.importer.output.PackageFolder;
 import org.takedownregister.importer.reject.RejectFiles;
+import org.takedownregister.importer.row.EntryCheck;
 import org.takedownregister.importer.twitter.TwitterUsers;
 
 /** The door of the importer: opens data packages, and keeps what was rejected of them. */
@@ -42,11 +44,21 @@ public final class Packages {
      * @throws Refused with everything that is wrong with the inputs and their headers, if anything is
      */
     public static RowSource open(List<String> inputs, InputOptions options) {
-        return open(inputs, options, System.in);
+        return open(inputs, options, Progress.NONE, System.in);
+    }
+
+    /** The same, where somebody is told how far the reading has come. */
+    public static RowSource open(List<String> inputs, InputOptions options, Progress progress) {
+        return open(inputs, options, progress, System.in);
     }
 
     /** The same with a standard input of one's own. */
     public static RowSource open(List<String> inputs, InputOptions options, InputStream standardInput) {
+        return open(inputs, options, Progress.NONE, standardInput);
+    }
+
+    private static RowSource open(
+            List<String> inputs, InputOptions options, Progress progress, InputStream standardInput) {
         Inputs found = Inputs.find(inputs, standardInput);
         List<Problem> problems = new ArrayList<>(found.problems());
         List<TableFile> files = new ArrayList<>();
@@ -60,7 +72,7 @@ public final class Packages {
             found.close();
             throw new Refused(problems);
         }
-        return new PackageSource(found, files);
+        return new PackageSource(found, files, progress);
     }
 
     /**
@@ -102,6 +114,11 @@ public final class Packages {
      */
     public static void schema(Path folder) {
         new PackageFolder(folder).schema();
+    }
+
+    /** What is asked of a row before it may come in. For one thread. */
+    public static EntryRules rules() {
+        return new EntryCheck();
     }
 
     /** The names of everything that a file can be read as. */

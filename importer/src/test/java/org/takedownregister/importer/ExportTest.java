@@ -67,6 +67,11 @@ class ExportTest {
         }
 
         @Override
+        public java.util.Set<Slug> embargoed() {
+            return java.util.Set.of();
+        }
+
+        @Override
         public Optional<CaseFile> caseFile(Slug caseId) {
             return Optional.empty();
         }

@@ -199,6 +199,19 @@ class FormatsTest {
     }
 
     @Test
+    void everyPlatformThatIsSaidToHaveActedHasItsAction() throws IOException {
+        Path file = Files.writeString(folder.resolve("fiat.csv"), """
+                timestamp,case_hash,source,disinformant_nation,short_title,short_description,social_media,attribution_date,attribution_total_score
+                1/1/2020 1:00,AB12,"Facebook, Twitter",Russia,Two,"Facebook removed 8 accounts. Twitter also removed five, and Reddit did not.","Facebook, Twitter",9/1/2020,15
+                """);
+
+        assertThat(written(Recorded.from(file).entries()).stream().filter(entry -> entry.startsWith("actions")))
+                .containsExactly(
+                        "actions: fiat-ab12|fiat-2020|Facebook, Twitter|removed|facebook|all|||||",
+                        "actions: fiat-ab12|fiat-2020|Facebook, Twitter|removed|twitter|all|||||");
+    }
+
+    @Test
     void everyFormatHasItsPage() {
         List<String> tables =
                 Arrays.stream(Table.values()).map(Table::tableName).collect(Collectors.toList());

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -44,15 +47,30 @@ class InputsTest {
     }
 
     private Path zip(String... namesAndTexts) throws IOException {
-        Path file = folder.resolve("package.zip");
-        try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (int i = 0; i < namesAndTexts.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-                zip.write(namesAndTexts[i + 1].getBytes(UTF_8));
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            members.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(UTF_8));
+        }
+        return Files.write(folder.resolve("package.zip"), zipped(members));
+    }
+
+    private static byte[] zipped(Map<String, byte[]> members) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> member : members.entrySet()) {
+                zip.putNextEntry(new ZipEntry(member.getKey()));
+                zip.write(member.getValue());
             }
         }
-        return file;
+        return out.toByteArray();
+    }
+
+    private static byte[] gzipped(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(UTF_8));
+        }
+        return out.toByteArray();
     }
 
     private List<String> refusal(Object... inputs) {
@@ -137,6 +155,67 @@ class InputsTest {
     }
 
     @Test
+    void packedTablesAndArchivesInsideAZipAreRead() throws IOException {
+        byte[] inner = zipped(Map.of("parts/f.csv", "platform_id,name\nf,F\n".getBytes(UTF_8)));
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        members.put("a.csv.gz", gzipped("platform_id,name\na,A\n"));
+        members.put("b.tsv.zst", Zstd.compress("platform_id\tname\nb\tB\n".getBytes(UTF_8)));
+        members.put("c.gz", gzipped("platform_id,name\nc,C\n"));
+        members.put("d.json.gz", gzipped("{}"));
+        members.put("inner.zip", inner);
+        Path zip = Files.write(folder.resolve("package.zip"), zipped(members));
+
+        Recorded recorded = Recorded.from(zip);
+
+        assertThat(recorded.files.stream().map(InputFile::name))
+                .containsExactly(zip + "!a.csv.gz", zip + "!b.tsv.zst", zip + "!c.gz", zip + "!inner.zip!parts/f.csv");
+        assertThat(recorded.offers).hasSize(4);
+
+        Path outside = Files.createDirectory(folder.resolve("folder"));
+        Files.write(outside.resolve("package.zip"), zipped(members));
+        assertThat(Recorded.from(outside).offers).hasSize(4);
+    }
+
+    @Test
+    void archivesInArchivesInArchivesAreRefusedByName() throws IOException {
+        byte[] inner = zipped(Map.of("platforms.csv", PLATFORMS.getBytes(UTF_8)));
+        byte[] middle = zipped(Map.of("inner.zip", inner));
+        Path outer = Files.write(folder.resolve("outer.zip"), zipped(Map.of("middle.zip", middle)));
+
+        assertThat(refusal(outer))
+                .containsExactly("outer.zip!middle.zip!inner.zip: found \"an archive in an archive in an archive\","
+                        + " expected tables, or archives of tables. Unpack it yourself if you trust it, and import the"
+                        + " folder. [archive-too-large]");
+    }
+
+    @Test
+    void innerArchivesThatGrowWithoutEndAreRefused() throws IOException {
+        byte[] large = new byte[17 * 1024 * 1024];
+        Path outer = Files.write(folder.resolve("outer.zip"), zipped(Map.of("inner.zip", large)));
+        byte[] half = new byte[9 * 1024 * 1024];
+        Path two = Files.write(folder.resolve("two.zip"), zipped(Map.of("a.xlsx", half, "b.zip", half)));
+
+        assertThat(refusal(outer)).singleElement().asString().startsWith("outer.zip!inner.zip: found \"more than");
+        assertThat(refusal(two)).anySatisfy(message -> assertThat(message)
+                .startsWith("two.zip: found \"archives and workbooks of more than ")
+                .endsWith("[archive-too-large]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tables.tar", "tables.tar.gz", "tables.7z", "old.xls", "sheet.ods"})
+    void whatMayHoldTablesAndIsNotReadIsRefusedByName(String name) throws IOException {
+        String refused = name + ": found \"a kind of file that may hold tables and is not read\", expected tables as"
+                + " .csv, .tsv or .xlsx, packed as .gz, .zst or .zip or not at all. Unpack it, or save it as one of"
+                + " these, or move it elsewhere; nothing was imported. [input-unreadable]";
+        write("p/platforms.csv", PLATFORMS);
+        write("p/" + name, "x");
+        Path zip = zip("platforms.csv", PLATFORMS, "deep/" + name, "x");
+
+        assertThat(refusal(folder.resolve("p"))).containsExactly("p/" + refused);
+        assertThat(refusal(zip)).containsExactly("package.zip!deep/" + refused);
+    }
+
+    @Test
     void aBrokenZipIsRefused() throws IOException {
         byte[] good = Files.readAllBytes(zip("platforms.csv", PLATFORMS.repeat(50)));
         Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(good, good.length - 30));
@@ -175,7 +254,7 @@ class InputsTest {
                                 + " title. [column-missing]",
                         "sources.csv, column Kind: found \"kind 2 times, as columns 2, 5\", expected each column once."
                                 + " Delete or rename all but one. [column-repeated]",
-                        "none: found \"no file whose name ends in .csv, .tsv or .xlsx\", expected at least one table. Name the"
+                        "none: found \"no file whose name ends in .csv, .tsv, .xlsx or .zip\", expected at least one table. Name the"
                                 + " folder that holds the tables; docs/csv-format.md shows the smallest one."
                                 + " [input-without-tables]",
                         "found \"gone.csv\", expected a folder, a zip or CSV files that exist. Check the spelling and the"
@@ -223,11 +302,10 @@ class InputsTest {
         try (RowSource source = Packages.open(List.of(file.toString()), InputOptions.DEFAULT)) {
             Refused refused = catchThrowableOfType(Refused.class, () -> source.read(writing));
 
-            assertThat(refused.problems().get(0).message())
-                    .isEqualTo(
-                            file
-                                    + ": found \"a file that changed while it was read\", expected a file that nobody writes"
-                                    + " to. Wait until it is complete, then import again; nothing was imported. [input-changed]");
+            String said = refused.problems().get(0).message().replace(folder + "/", "");
+            assertThat(Path.of("src/test/resources/org/takedownregister/importer/problems.txt"))
+                    .content()
+                    .endsWith("== input-changed\nsays " + said + "\n");
         }
     }
 

@@ -55,7 +55,7 @@ class MappingTest {
         Recorded recorded = Recorded.from(InputOptions.DEFAULT.withMapping(EXAMPLE.resolve("mapping.yaml")), sheet);
 
         assertThat(recorded.rejects.get(0).messages()).hasSize(2);
-        assertThat(recorded.messages().get(0)).contains("line 2, column announced_on: found \"August\"");
+        assertThat(recorded.messages().get(0)).contains("line 2, column Day of report: found \"August\"");
         assertThat(recorded.messages().get(2)).contains("line 3", "[row-ragged]");
     }
 

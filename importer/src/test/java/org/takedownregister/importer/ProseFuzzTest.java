@@ -27,7 +27,7 @@ class ProseFuzzTest {
         InputRow row = new InputRow(file, 2, List.of("0.", "0.9", prose[0], indicator));
         Recorded recorded = new Recorded();
 
-        new MetaThreatResearch().begin(file, new Header(COLUMNS)).take(row, recorded);
+        new MetaThreatResearch().begin(file, new Header(COLUMNS)).take(row, row.cells(), recorded);
 
         assertThat(recorded.rows()).isEqualTo(1);
         recorded.rejects.forEach(

@@ -69,7 +69,7 @@ class RejectsTest {
         Files.writeString(rejects.resolve("platforms.rejects.csv"), "mine\n");
         keep(bad);
 
-        assertThat(names()).containsExactly("platforms-2.rejects.csv", "platforms.rejects.csv");
+        assertThat(names()).containsExactly("platforms.rejects-2.csv", "platforms.rejects.csv");
 
         Path good = Files.writeString(folder.resolve("other.csv"), "platform_id,name\na,A\n");
         keep(good);
@@ -88,7 +88,7 @@ class RejectsTest {
         keep(kept);
 
         assertThat(Files.readString(kept)).isEqualTo(before);
-        assertThat(names()).containsExactly("platforms-2.rejects.csv", "platforms.rejects.csv");
+        assertThat(names()).containsExactly("platforms.rejects-2.csv", "platforms.rejects.csv");
     }
 
     @Test

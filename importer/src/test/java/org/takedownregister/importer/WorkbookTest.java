@@ -191,7 +191,7 @@ class WorkbookTest {
             members.write(Files.readAllBytes(file));
         }
 
-        Recorded recorded = Recorded.from(folder, zip);
+        Recorded recorded = Recorded.from(folder);
 
         assertThat(recorded.files.stream().map(InputFile::name)).containsExactly(file + "!p", zip + "!in/book.xlsx!p");
         assertThat(recorded.offers).hasSize(2);

@@ -29,13 +29,15 @@ final class Changes implements Cursor<Change> {
     private static final String ALIAS = "r";
 
     private final Database database;
+    private final Goal goal;
     private final Iterator<Table> tables;
     private @Nullable Layout<?> layout;
     private org.jooq.@Nullable Cursor<Record> rows;
     private org.jooq.@Nullable Cursor<Record> replaced;
 
-    Changes(Database database, Set<Table> tables) {
+    Changes(Database database, Goal goal, Set<Table> tables) {
         this.database = database;
+        this.goal = goal;
         this.tables = List.copyOf(tables).iterator();
     }
 
@@ -73,6 +75,14 @@ final class Changes implements Cursor<Change> {
 
     private void openTable(Layout<?> next) {
         layout = next;
+        if (goal == Goal.STORED) {
+            rows = database.sql()
+                    .select(DSL.asterisk())
+                    .from(select(next, next.stored(), DSL.inline(Sql.NEW)).asTable("changes"))
+                    .orderBy(order(next))
+                    .fetchLazy();
+            return;
+        }
         Select<Record> staged = select(next, DSL.table(DSL.name(Sql.staged(next).getName())), Sql.STANDING)
                 .where(Sql.STANDING.ne(Sql.UNCHANGED));
         Select<Record> gone = select(next, next.stored(), DSL.inline(WITHDRAWN))
@@ -106,7 +116,7 @@ final class Changes implements Cursor<Change> {
         return ended;
     }
 
-    private static org.jooq.SelectWhereStep<Record> select(
+    private org.jooq.SelectWhereStep<Record> select(
             Layout<?> layout, org.jooq.Table<?> table, Field<Integer> standing) {
         List<Field<?>> fields = new ArrayList<>();
         for (Part part : layout.parts()) {
@@ -120,10 +130,11 @@ final class Changes implements Cursor<Change> {
         return DSL.select(fields).from(table.as(ALIAS));
     }
 
-    private static Field<String> slug(Identity identity, Field<?> number) {
+    private Field<String> slug(Identity identity, Field<?> number) {
         Field<Object> here = Sql.at(ALIAS, number);
-        return DSL.coalesce(slugIn(identity.keys().getName(), here), slugIn(identity.newKeys(), here))
-                .as(number.getName());
+        Field<String> stored = slugIn(identity.keys().getName(), here);
+        Field<String> slug = goal == Goal.STORED ? stored : DSL.coalesce(stored, slugIn(identity.newKeys(), here));
+        return slug.as(number.getName());
     }
 
     private static Field<String> slugIn(String keys, Field<Object> number) {

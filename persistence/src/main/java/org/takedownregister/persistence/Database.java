@@ -17,9 +17,10 @@ import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
-/** One connection to the file of a register. For one thread; to be closed. */
+/** One connection to the file of a register. For one thread, but for {@link #interrupt}; to be closed. */
 final class Database implements AutoCloseable {
 
     private static final int CACHE_KIBIBYTES = 64 * 1024;
@@ -98,6 +99,15 @@ final class Database implements AutoCloseable {
         sql.execute(statement);
     }
 
+    /**
+     * Says whether rows to come are known to keep the rules and to refer to rows that are there, so that the
+     * database need not check it again. To be said outside a transaction.
+     */
+    void trustRows(boolean trusted) {
+        run("PRAGMA foreign_keys = " + (trusted ? "OFF" : "ON"));
+        run("PRAGMA ignore_check_constraints = " + (trusted ? "ON" : "OFF"));
+    }
+
     /** Prepares a statement that jOOQ rendered, to be run often. */
     PreparedStatement prepare(org.jooq.Query query) {
         try {
@@ -137,8 +147,19 @@ final class Database implements AutoCloseable {
         return value == null ? 0 : value;
     }
 
+    /** Cuts off the statement that runs, from another thread; without effect where none runs. */
+    synchronized void interrupt() {
+        try {
+            if (!connection.isClosed()) {
+                connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             connection.close();
         } catch (SQLException e) {

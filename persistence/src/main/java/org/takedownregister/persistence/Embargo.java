@@ -20,6 +20,7 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.value.Slug;
 import org.takedownregister.persistence.generated.tables.CaseKeys;
 import org.takedownregister.persistence.generated.tables.Cases;
 import org.takedownregister.persistence.generated.tables.NamedSources;
@@ -64,6 +65,11 @@ final class Embargo {
             hidePolicies();
             hideSources();
         }
+    }
+
+    /** The cases under embargo. */
+    Set<Slug> cases() {
+        return hidesSomething ? sql.select(SLUG).from(HIDDEN_CASES).fetchSet(row -> new Slug(row.value1())) : Set.of();
     }
 
     private void hide(org.jooq.Table<Record> hidden, Select<Record2<Integer, String>> rows) {

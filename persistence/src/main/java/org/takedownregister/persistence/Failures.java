@@ -8,8 +8,9 @@ import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.Cancelled;
 
-/** Tells what stands in the way of a register: what a user can mend is refused, all else is a fault. */
+/** Tells what stands in the way of a register: what a user can mend is refused, what was cut off is told so, all else is a fault. */
 final class Failures {
 
     /** The low byte of SQLite's result codes is the kind, the rest a detail. */
@@ -20,6 +21,9 @@ final class Failures {
     /** What to throw for something that the database threw. */
     static RuntimeException of(Path file, Exception thrown) {
         SQLiteException cause = cause(thrown);
+        if (cause != null && (cause.getResultCode().code & KIND) == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
+            return new Cancelled(thrown);
+        }
         if (cause != null) {
             Problem problem = problem(file, cause);
             if (problem != null) {
@@ -29,6 +33,29 @@ final class Failures {
             }
         }
         return thrown instanceof RuntimeException fault ? fault : new IllegalStateException(file.toString(), thrown);
+    }
+
+    /**
+     * What SQLite says of damaged pages, or of statements kept in them that it cannot read any more; empty if
+     * something else was thrown.
+     */
+    static String damage(Exception thrown) {
+        SQLiteException cause = cause(thrown);
+        int kind = cause == null ? 0 : cause.getResultCode().code & KIND;
+        boolean isDamage = kind == SQLiteErrorCode.SQLITE_CORRUPT.code
+                || kind == SQLiteErrorCode.SQLITE_NOTADB.code
+                || kind == SQLiteErrorCode.SQLITE_ERROR.code;
+        return cause == null || !isDamage ? "" : String.valueOf(cause.getMessage());
+    }
+
+    /** Whether a copy, not the register that it is made of, stands in the way. */
+    static boolean isAboutCopy(Exception thrown) {
+        SQLiteException cause = cause(thrown);
+        int kind = cause == null ? 0 : cause.getResultCode().code & KIND;
+        return kind == SQLiteErrorCode.SQLITE_FULL.code
+                || kind == SQLiteErrorCode.SQLITE_CANTOPEN.code
+                || kind == SQLiteErrorCode.SQLITE_IOERR.code
+                || kind == SQLiteErrorCode.SQLITE_READONLY.code;
     }
 
     private static @Nullable SQLiteException cause(Throwable thrown) {

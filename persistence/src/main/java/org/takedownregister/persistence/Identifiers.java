@@ -13,9 +13,9 @@ final class Identifiers implements AutoCloseable {
 
     private final Map<Identity, KnownIdentifiers> kinds = new EnumMap<>(Identity.class);
 
-    Identifiers(Database database) {
+    Identifiers(Database database, Goal goal) {
         for (Identity identity : Identity.values()) {
-            kinds.put(identity, new KnownIdentifiers(database, identity));
+            kinds.put(identity, new KnownIdentifiers(database, identity, goal));
         }
     }
 
@@ -31,6 +31,35 @@ final class Identifiers implements AutoCloseable {
     /** Gives a new identifier its number. */
     int add(Identity identity, Slug slug) {
         return kind(identity).add(slug.text());
+    }
+
+    /** The number of an identifier if it was used lately, else {@link #UNKNOWN}. */
+    int findLately(Identity identity, Slug slug) {
+        return kind(identity).findLately(slug.text());
+    }
+
+    /** Gives an identifier that hardly is known its number; {@link #flush} tells whether it was. */
+    void buffer(Identity identity, Slug slug) {
+        kind(identity).buffer(slug.text());
+    }
+
+    /** Notes where {@link #forget} goes back to. */
+    void mark() {
+        kinds.values().forEach(KnownIdentifiers::mark);
+    }
+
+    /** Puts what was buffered; false if something was known already. */
+    boolean flush() {
+        boolean allNew = true;
+        for (KnownIdentifiers kind : kinds.values()) {
+            allNew &= kind.flush();
+        }
+        return allNew;
+    }
+
+    /** Forgets what was added since {@link #mark}, after the database has. */
+    void forget() {
+        kinds.values().forEach(KnownIdentifiers::forget);
     }
 
     /** Takes a new identifier back. */

@@ -20,6 +20,7 @@ import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Link;
+import org.takedownregister.domain.entry.LinkKind;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.Table;
@@ -32,8 +33,9 @@ import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.value.Slug;
 
 /**
- * Takes offers into the staging tables, each as a whole or not at all. An offer is staged entry by entry
- * and undone if one of them is refused, which is rare.
+ * Takes offers, each as a whole or not at all. Many are taken together within a savepoint. If that fails
+ * because of one of them, it is looked for in halves, and taken entry by entry, which are undone if one
+ * of them is refused.
  */
 final class Intake implements AutoCloseable {
 
@@ -42,7 +44,15 @@ final class Intake implements AutoCloseable {
 
     private static final int REMEMBERED_MENTIONS = 20_000;
 
+    /** How many offers are taken together. */
+    private static final int TOGETHER = 512;
+
+    /** So few are taken one by one if they cannot be taken together. */
+    private static final int FEW = 4;
+
     private final Database database;
+    private final Goal goal;
+    private final List<Offer> pending = new ArrayList<>(TOGETHER);
     private final Identifiers identifiers;
     private final Shields shields;
     private final Wholes wholes;
@@ -50,26 +60,88 @@ final class Intake implements AutoCloseable {
     private final Map<Table, Staging> stagings = new EnumMap<>(Table.class);
     private final Map<Integer, String> fileNames = new HashMap<>();
     private final Map<Integer, Long> accepted = new TreeMap<>();
+    private final Map<Integer, Long> repeating = new TreeMap<>();
     private final Map<Entry, Boolean> mentioned = new Recent<>(REMEMBERED_MENTIONS);
     private final Map<Slug, Attempt> waiting = new HashMap<>();
     private long offers;
 
-    Intake(Database database, Shields shields, Consumer<Refusal> refusals) {
+    Intake(Database database, Goal goal, Shields shields, Consumer<Refusal> refusals) {
         this.database = database;
-        this.identifiers = new Identifiers(database);
+        this.goal = goal;
+        this.identifiers = new Identifiers(database, goal);
         this.shields = shields;
         this.refusals = refusals;
-        this.wholes = new Wholes(database);
+        this.wholes = new Wholes(database, goal);
     }
 
     void put(Offer offer) {
-        InputRow row = offer.row();
-        fileNames.putIfAbsent(row.file().number(), row.file().name());
-        Attempt attempt = new Attempt(offer);
-        offer.mentions().stream().sorted(Attempt.ORDER).forEach(entry -> attempt.stage(entry, true));
-        offer.entries().stream().sorted(Attempt.ORDER).forEach(entry -> attempt.stage(entry, false));
+        pending.add(offer);
+        if (pending.size() == TOGETHER) {
+            takePending();
+        }
+    }
+
+    private void takePending() {
+        List<Offer> offers = List.copyOf(pending);
+        pending.clear();
+        take(offers);
+    }
+
+    /** Takes offers together; if one of them needs a closer look, in halves, and in the end one by one. */
+    private void take(List<Offer> some) {
+        if (some.size() <= FEW) {
+            some.forEach(this::takeOne);
+        } else if (!takeTogether(some)) {
+            int half = some.size() / 2;
+            take(some.subList(0, half));
+            take(some.subList(half, some.size()));
+        }
+    }
+
+    private boolean takeTogether(List<Offer> some) {
+        // Outside the savepoint, which would take new tables back as well.
+        some.forEach(offer -> {
+            offer.mentions().forEach(entry -> staging(Layout.of(Table.of(entry))));
+            offer.entries().forEach(entry -> staging(Layout.of(Table.of(entry))));
+        });
+        long offersBefore = offers;
+        identifiers.mark();
+        database.run("SAVEPOINT together");
+        boolean taken = true;
+        List<Attempt> attempts = new ArrayList<>(some.size());
+        for (Offer offer : some) {
+            noteFile(offer);
+            Attempt attempt = new Attempt(offer, true);
+            attempts.add(attempt);
+            taken = taken && attempt.isTaken();
+        }
+        taken = taken && identifiers.flush();
+        for (Staging staging : stagings.values()) {
+            taken = taken && staging.flush();
+        }
+        if (taken) {
+            attempts.forEach(Attempt::count);
+        } else {
+            stagings.values().forEach(Staging::forget);
+            database.run("ROLLBACK TO together");
+            identifiers.forget();
+            mentioned.clear();
+            offers = offersBefore;
+        }
+        database.run("RELEASE together");
+        return taken;
+    }
+
+    private void noteFile(Offer offer) {
+        fileNames.putIfAbsent(offer.row().file().number(), offer.row().file().name());
+    }
+
+    private void takeOne(Offer offer) {
+        noteFile(offer);
+        Attempt attempt = new Attempt(offer, false);
+        attempt.stageAll();
         if (attempt.problems.isEmpty()) {
-            accepted.merge(row.file().number(), 1L, Long::sum);
+            attempt.count();
             attempt.waits.forEach(source -> waiting.put(source, attempt));
             if (attempt.waits.isEmpty()) {
                 offer.mentions().forEach(mention -> mentioned.put(mention, true));
@@ -82,8 +154,14 @@ final class Intake implements AutoCloseable {
         }
     }
 
+    /** Takes what was put last, and refuses what waits in vain: nothing more comes. */
+    void finish() {
+        takePending();
+        finishWaiting();
+    }
+
     /** Refuses the sources that wait for an original that never came; what is left may be referred to. */
-    void finishWaiting() {
+    private void finishWaiting() {
         Set<Attempt> refused = new HashSet<>();
         boolean again = true;
         while (again) {
@@ -105,6 +183,11 @@ final class Intake implements AutoCloseable {
         return accepted;
     }
 
+    /** How many of them said nothing that an earlier row of the batch had not said. */
+    Map<Integer, Long> repeating() {
+        return repeating;
+    }
+
     /** The tables that something was offered for. */
     Set<Table> tables() {
         return stagings.keySet();
@@ -115,7 +198,7 @@ final class Intake implements AutoCloseable {
     }
 
     private Staging staging(Layout<?> layout) {
-        return stagings.computeIfAbsent(layout.table(), table -> new Staging(database, layout));
+        return stagings.computeIfAbsent(layout.table(), table -> new Staging(database, layout, goal));
     }
 
     @Override
@@ -135,13 +218,59 @@ final class Intake implements AutoCloseable {
         private final List<Problem> problems = new ArrayList<>();
         private final List<Slug> waits = new ArrayList<>();
         private final Deque<Runnable> undo = new ArrayDeque<>();
+        private final boolean isTogether;
+        private boolean needsCloserLook;
+        private boolean addsRows;
 
-        Attempt(Offer offer) {
+        /** @param isTogether whether it is taken together with others, as long as nothing about it is unusual */
+        Attempt(Offer offer, boolean isTogether) {
             this.offer = offer;
+            this.isTogether = isTogether;
             this.number = ++offers;
             this.ownIdentifiers = new HashSet<>();
-            offer.entries().forEach(this::noteIdentifier);
-            offer.mentions().forEach(this::noteIdentifier);
+            if (!isTogether) {
+                offer.entries().forEach(this::noteIdentifier);
+                offer.mentions().forEach(this::noteIdentifier);
+            }
+        }
+
+        boolean isTaken() {
+            stageAll();
+            if (needsCloserLook || !problems.isEmpty() || !waits.isEmpty()) {
+                return false;
+            }
+            offer.mentions().forEach(mention -> mentioned.put(mention, true));
+            return true;
+        }
+
+        void count() {
+            accepted.merge(offer.row().file().number(), 1L, Long::sum);
+            if (!addsRows) {
+                repeating.merge(offer.row().file().number(), 1L, Long::sum);
+            }
+        }
+
+        void stageAll() {
+            ordered(offer.mentions()).forEach(entry -> stage(entry, true));
+            ordered(offer.entries()).forEach(entry -> stage(entry, false));
+        }
+
+        private static List<Entry> ordered(List<Entry> entries) {
+            for (int i = 1; i < entries.size(); i++) {
+                if (ORDER.compare(entries.get(i - 1), entries.get(i)) > 0) {
+                    return entries.stream().sorted(ORDER).collect(Collectors.toUnmodifiableList());
+                }
+            }
+            return entries;
+        }
+
+        /** Refuses the sources that wait in vain, unless others are taken along that would be undone with it. */
+        private void finishWaitingFirst() {
+            if (isTogether) {
+                needsCloserLook = true;
+            } else {
+                finishWaiting();
+            }
         }
 
         private void noteIdentifier(Entry entry) {
@@ -152,7 +281,7 @@ final class Intake implements AutoCloseable {
         }
 
         void stage(Entry entry, boolean isMention) {
-            if (isMention && mentioned.containsKey(entry)) {
+            if (needsCloserLook || (isMention && mentioned.containsKey(entry))) {
                 return;
             }
             Layout<?> layout = Layout.of(Table.of(entry));
@@ -160,9 +289,14 @@ final class Intake implements AutoCloseable {
             if (identity.isPresent()) {
                 Slug slug = layout.slug(entry);
                 if (isMention && waiting.containsKey(slug)) {
-                    finishWaiting();
+                    finishWaitingFirst();
                 }
-                if (identifiers.find(identity.get(), slug) == Identifiers.UNKNOWN) {
+                if (isTogether && !isMention && goal == Goal.STORED && identity.get() == Identity.CASE) {
+                    // In a first batch a case is new as a rule, and the database tells if it is not.
+                    if (identifiers.findLately(Identity.CASE, slug) == Identifiers.UNKNOWN) {
+                        identifiers.buffer(Identity.CASE, slug);
+                    }
+                } else if (identifiers.find(identity.get(), slug) == Identifiers.UNKNOWN) {
                     identifiers.add(identity.get(), slug);
                     undo.push(() -> identifiers.remove(identity.get(), slug));
                 } else if (isMention && entry instanceof Platform) {
@@ -174,19 +308,31 @@ final class Intake implements AutoCloseable {
             checkLists(layout, entry);
             if (entry instanceof Link link) {
                 staging(layout);
+                if (isTogether && link.kind() == LinkKind.PART_OF) {
+                    needsCloserLook = true;
+                    return;
+                }
                 wholes.refusal(link, offer.row()).ifPresent(problems::add);
             }
-            if (problems.size() == before) {
+            if (isTogether && !isMention) {
+                staging(layout).buffer(cells, origin(false));
+                addsRows = true;
+            } else if (problems.size() == before) {
                 insert(layout, entry, cells, isMention);
             }
+        }
+
+        private Staging.Origin origin(boolean isMention) {
+            InputRow row = offer.row();
+            return new Staging.Origin(number, row.file().number(), row.line(), isMention);
         }
 
         private void insert(Layout<?> layout, Entry entry, @Nullable Object[] cells, boolean isMention) {
             Staging staging = staging(layout);
             InputRow row = offer.row();
-            Staging.Row wanted =
-                    new Staging.Row(cells, new Staging.Origin(number, row.file().number(), row.line(), isMention));
+            Staging.Row wanted = new Staging.Row(cells, origin(isMention));
             if (staging.insert(wanted)) {
+                addsRows = true;
                 undo.push(() -> staging.delete(cells));
                 return;
             }
@@ -216,11 +362,11 @@ final class Intake implements AutoCloseable {
         @Override
         public int number(Identity identity, Slug slug, Column column) {
             if (identity == Identity.SOURCE && waiting.containsKey(slug) && !ownIdentifiers.contains(slug)) {
-                finishWaiting();
+                finishWaitingFirst();
             }
             int found = identifiers.find(identity, slug);
             if (found == Identifiers.UNKNOWN && !ownIdentifiers.contains(slug)) {
-                problems.add(dangling(identity, slug, column));
+                addDangling(identity, slug, column);
             }
             return found;
         }
@@ -246,6 +392,14 @@ final class Intake implements AutoCloseable {
                     waits.add(source.sourceId());
                 }
             } else if (!isKnown && !ownIdentifiers.contains(slug)) {
+                addDangling(identity, slug, column);
+            }
+        }
+
+        private void addDangling(Identity identity, Slug slug, Column column) {
+            if (isTogether) {
+                needsCloserLook = true;
+            } else {
                 problems.add(dangling(identity, slug, column));
             }
         }

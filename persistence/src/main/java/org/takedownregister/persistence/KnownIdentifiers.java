@@ -35,21 +35,30 @@ final class KnownIdentifiers implements AutoCloseable {
     private final PreparedStatement find;
     private final PreparedStatement add;
     private final PreparedStatement remove;
+    private final Goal goal;
+    private final BulkInsert bulk;
     private int last;
+    private int lastBefore;
+    private long buffered;
 
-    KnownIdentifiers(Database database, Identity identity) {
+    KnownIdentifiers(Database database, Identity identity, Goal goal) {
         this.database = database;
         keys = identity.keys();
-        newKeys = DSL.table(DSL.name(identity.newKeys()));
+        this.goal = goal;
+        newKeys = goal.keys(identity);
         DSLContext sql = database.sql();
-        database.createTemporaryIdentifiers(newKeys);
+        if (goal == Goal.STAGED) {
+            database.createTemporaryIdentifiers(newKeys);
+        }
         Param<String> slug = DSL.param("slug", String.class);
+        // Without stored ones the first half is empty, so that both goals bind the same.
         find = database.prepare(sql.select(ID)
                 .from(keys)
-                .where(SLUG.eq(slug))
+                .where(SLUG.eq(slug), goal == Goal.STAGED ? DSL.noCondition() : DSL.falseCondition())
                 .unionAll(DSL.select(ID).from(newKeys).where(SLUG.eq(slug))));
         add = database.prepare(sql.insertInto(newKeys, ID, SLUG).values(DSL.param("id", Integer.class), slug));
         remove = database.prepare(sql.deleteFrom(newKeys).where(SLUG.eq(slug)));
+        bulk = new BulkInsert(database, newKeys, List.of(ID, SLUG), List.of("id", "slug"));
         Integer greatest = sql.select(DSL.max(ID)).from(keys).fetchOne(0, Integer.class);
         last = greatest == null ? Identifiers.UNKNOWN : greatest;
     }
@@ -87,6 +96,39 @@ final class KnownIdentifiers implements AutoCloseable {
         return last;
     }
 
+    /** The number of an identifier that was used lately; unknown for all others. */
+    int findLately(String slug) {
+        return recent.getOrDefault(slug, Identifiers.UNKNOWN);
+    }
+
+    /** Adds an identifier that is hardly there already; whether it was is told by {@link #flush}. */
+    void buffer(String slug) {
+        last++;
+        bulk.add(new Object[] {last, slug});
+        buffered++;
+        recent.put(slug, last);
+    }
+
+    /** Notes where {@link #forget} goes back to. */
+    void mark() {
+        lastBefore = last;
+    }
+
+    /** Puts what was buffered; false if one was there already. */
+    boolean flush() {
+        long expected = buffered;
+        buffered = 0;
+        return bulk.flush() == expected;
+    }
+
+    /** Forgets what was added since {@link #mark}; the database has forgotten it already. */
+    void forget() {
+        last = lastBefore;
+        buffered = 0;
+        bulk.forget();
+        recent.clear();
+    }
+
     void remove(String slug) {
         recent.remove(slug);
         try {
@@ -120,13 +162,20 @@ final class KnownIdentifiers implements AutoCloseable {
         return database.sql()
                 .select(SLUG)
                 .from(keys)
-                .where(SLUG.ge(from), SLUG.lt(before), SLUG.ne(""))
-                .unionAll(DSL.select(SLUG).from(newKeys).where(SLUG.ge(from), SLUG.lt(before)))
+                .where(
+                        SLUG.ge(from),
+                        SLUG.lt(before),
+                        SLUG.ne(""),
+                        goal == Goal.STAGED ? DSL.noCondition() : DSL.falseCondition())
+                .unionAll(DSL.select(SLUG).from(newKeys).where(SLUG.ge(from), SLUG.lt(before), SLUG.ne("")))
                 .limit(MOST_CANDIDATES)
                 .fetch(SLUG);
     }
 
     void write() {
+        if (goal == Goal.STORED) {
+            return;
+        }
         database.sql()
                 .insertInto(keys)
                 .columns(ID, SLUG)
@@ -140,6 +189,7 @@ final class KnownIdentifiers implements AutoCloseable {
             for (PreparedStatement statement : List.of(find, add, remove)) {
                 statement.close();
             }
+            bulk.close();
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }

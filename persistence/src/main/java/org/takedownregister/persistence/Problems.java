@@ -41,7 +41,7 @@ final class Problems {
                 ProblemCode.REFERENCE_DANGLING,
                 row.place().column(column.name()),
                 slug.text(),
-                "an identifier of " + table + " that is in the register or earlier in the input",
+                "an identifier of " + table + " that is in the register or in the input",
                 nearest.isEmpty() ? "Add a row for it to " + table + ".csv" : "Write " + nearest);
     }
 }

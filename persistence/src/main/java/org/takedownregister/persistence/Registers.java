@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.EntryRules;
+import org.takedownregister.domain.register.Examination;
 import org.takedownregister.domain.register.Register;
 
 /**
@@ -66,6 +69,31 @@ public final class Registers {
         Schema.checkOurs(file);
         Schema.check(file, patience, Database.Access.to(file));
         return new SqliteRegister(file, patience, Optional.empty());
+    }
+
+    /**
+     * Copies a register as it is at this moment into a new file, while others read and write it. The copy is
+     * itself a register. What lies at the place is not touched; {@code output-exists} if that is anything,
+     * {@code output-unwritable} if the copy cannot be written.
+     */
+    public static void backup(Path register, Path copy) {
+        openExisting(register).close();
+        new Backup(register, copy, PATIENCE).run();
+    }
+
+    /**
+     * Examines a register: its pages, its tables, what refers to what, the books of its batches, and every stored
+     * version against the rules of a row. A sound register's batches are sealed, so that a later examination can
+     * tell that a byte of them changed. Memory does not grow with the rows.
+     *
+     * @param told takes what is wrong, with what to do; of one kind at most a hundred
+     */
+    public static Examination examine(Path file, EntryRules rules, Consumer<Problem> told) {
+        if (Schema.isBlank(file)) {
+            openExisting(file).close();
+        }
+        Schema.checkOurs(file);
+        return new Doctor(file, PATIENCE, rules, told).run();
     }
 
     /** An empty register in a place of its own, which is deleted when the register is closed. */

@@ -13,6 +13,7 @@ import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.persistence.generated.tables.BatchSeals;
 
 /** Tells a register from other files, and brings its tables up to date. */
 final class Schema {
@@ -21,7 +22,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x54445247;
 
     /** The number of the migrations that make the tables; to be raised with every new one. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER_BYTES = 100;
@@ -118,6 +119,8 @@ final class Schema {
                     .migrate();
             try (Database database = Database.open(file, patience, Database.Access.WRITE)) {
                 Vocabularies.seed(database);
+                // A seal is made of the columns that there were; the next examination seals anew.
+                database.sql().deleteFrom(BatchSeals.BATCH_SEALS).execute();
                 database.run("PRAGMA user_version = " + VERSION);
                 database.run("PRAGMA journal_mode = WAL");
             }

@@ -1,52 +1,98 @@
 package org.takedownregister.persistence;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.Volume;
+import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.BatchFile;
+import org.takedownregister.domain.register.Cancelled;
 import org.takedownregister.domain.register.Change;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.Offer;
 import org.takedownregister.domain.register.OpenBatch;
+import org.takedownregister.domain.register.Outcomes;
 import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.Settlement;
 
-/** A batch in temporary tables of its own connection; only {@link #commit} writes the register's file. */
+/**
+ * A batch in temporary tables of its own connection, which only {@link #commit} writes into the register; or
+ * the first batch of a register, written within a transaction from the start.
+ */
 final class SqliteBatch implements OpenBatch {
 
     private final Database database;
     private final Register.Mode mode;
+    private final Goal goal;
     private final Shields shields;
     private final Intake intake;
+    private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+    private final ErasedRows erased;
+    private final Consumer<Refusal> refusals;
     private @Nullable Settlement settlement;
-    private boolean ended;
+
+    private enum State {
+        OPEN,
+        CANCELLED,
+        /** Committed, about to be, or closed. */
+        ENDED
+    }
 
     /** @param database a connection in a transaction, which is closed with this batch */
-    SqliteBatch(Database database, Register.Mode mode, java.util.function.Consumer<Refusal> refusals) {
+    SqliteBatch(Database database, Register.Mode mode, Goal goal, Consumer<Refusal> refusals) {
         this.database = database;
         this.mode = mode;
+        this.goal = goal;
         this.shields = new Shields(database);
-        this.intake = new Intake(database, shields, refusals);
+        this.intake = new Intake(database, goal, shields, refusals);
+        this.erased = new ErasedRows(database);
+        this.refusals = refusals;
     }
 
     @Override
     public void put(Offer offer) {
-        if (settlement != null || ended) {
+        checkOpen();
+        if (settlement != null) {
             throw new IllegalStateException("the batch takes no more offers");
         }
         try {
-            intake.put(offer);
+            List<Problem> again = erased.problems(offer);
+            if (again.isEmpty()) {
+                intake.put(offer);
+            } else {
+                refuse(offer, again);
+            }
         } catch (DataAccessException e) {
             throw Failures.of(database.file(), e);
         }
     }
 
+    private void refuse(Offer offer, List<Problem> problems) {
+        for (Entry entry : offer.entries()) {
+            if (entry instanceof Claim claim) {
+                shields.add(new Group(Table.of(claim), claim.caseId(), claim.sourceId()));
+            } else if (entry instanceof Volume volume) {
+                shields.add(new Group(Table.VOLUMES, null, volume.sourceId()));
+            }
+        }
+        refusals.accept(new Refusal(offer, problems));
+    }
+
     @Override
     public void shield(Group group) {
+        checkOpen();
         try {
             shields.add(group);
         } catch (DataAccessException e) {
@@ -56,13 +102,15 @@ final class SqliteBatch implements OpenBatch {
 
     @Override
     public Settlement settle() {
-        if (settlement != null || ended) {
+        checkOpen();
+        if (settlement != null) {
             throw new IllegalStateException("the batch is settled already");
         }
         try {
-            intake.finishWaiting();
-            Settlement settled =
-                    new Settling(database, shields, intake.tables()).settle(intake.accepted(), mode.withdraws());
+            intake.finish();
+            Settlement settled = goal == Goal.STORED
+                    ? allNew(intake.accepted(), intake.repeating())
+                    : new Settling(database, shields, intake.tables()).settle(intake.accepted(), mode.withdraws());
             settlement = settled;
             return settled;
         } catch (DataAccessException e) {
@@ -70,17 +118,36 @@ final class SqliteBatch implements OpenBatch {
         }
     }
 
+    private static Settlement allNew(Map<Integer, Long> accepted, Map<Integer, Long> repeating) {
+        Map<Integer, Outcomes> outcomes = new HashMap<>();
+        accepted.forEach((file, rows) -> {
+            long unchanged = repeating.getOrDefault(file, 0L);
+            outcomes.put(file, new Outcomes(rows - unchanged, 0, unchanged));
+        });
+        boolean changed = outcomes.values().stream().anyMatch(outcome -> outcome.inserted() > 0);
+        return new Settlement(outcomes, Map.of(), changed);
+    }
+
     @Override
     public Cursor<Change> changes() {
         settled();
-        return new Changes(database, intake.tables());
+        return new Changes(database, goal, intake.tables());
     }
 
     private Settlement settled() {
-        if (settlement == null || ended) {
-            throw new IllegalStateException(ended ? "the batch has ended" : "the batch is not settled");
+        checkOpen();
+        if (settlement == null) {
+            throw new IllegalStateException("the batch is not settled");
         }
         return settlement;
+    }
+
+    private void checkOpen() {
+        switch (Objects.requireNonNull(state.get())) {
+            case OPEN -> {}
+            case CANCELLED -> throw new Cancelled();
+            case ENDED -> throw new IllegalStateException("the batch has ended");
+        }
     }
 
     @Override
@@ -95,11 +162,17 @@ final class SqliteBatch implements OpenBatch {
             Vocabularies.seed(database);
             Writing writing = new Writing(database, intake.tables());
             Batch batch = writing.batch(at, who, note, withdrawn, files);
-            intake.identifiers().write();
-            writing.rows(batch.number());
-            writing.cases(batch.number());
+            if (goal == Goal.STORED) {
+                writing.allCases(batch.number());
+            } else {
+                intake.identifiers().write();
+                writing.rows(batch.number());
+                writing.cases(batch.number());
+            }
+            if (!state.compareAndSet(State.OPEN, State.ENDED)) {
+                throw new Cancelled();
+            }
             database.run("COMMIT");
-            ended = true;
             return batch;
         } catch (DataAccessException e) {
             throw Failures.of(database.file(), e);
@@ -107,8 +180,17 @@ final class SqliteBatch implements OpenBatch {
     }
 
     @Override
+    public boolean cancel() {
+        if (!state.compareAndSet(State.OPEN, State.CANCELLED) && state.get() == State.ENDED) {
+            return false;
+        }
+        database.interrupt();
+        return true;
+    }
+
+    @Override
     public void close() {
-        ended = true;
+        state.compareAndSet(State.OPEN, State.ENDED);
         intake.close();
         database.close();
     }

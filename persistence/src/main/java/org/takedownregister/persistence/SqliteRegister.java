@@ -15,10 +15,12 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.Batch;
+import org.takedownregister.domain.register.Erasures;
 import org.takedownregister.domain.register.OpenBatch;
 import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.persistence.generated.tables.Batches;
 
 /** A register in a SQLite file; views and batches have a connection each. */
 final class SqliteRegister implements Register {
@@ -79,12 +81,36 @@ final class SqliteRegister implements Register {
         }
         Database database = Database.open(file, patience, now);
         try {
-            database.run(mode.isDry() ? "BEGIN" : "BEGIN IMMEDIATE");
-            return new SqliteBatch(database, mode, refusals);
+            return new SqliteBatch(database, mode, begin(database, mode), refusals);
         } catch (DataAccessException e) {
             database.close();
             throw Failures.of(file, e);
         }
+    }
+
+    /** Begins a transaction; a first batch is written without the database checking again what is checked. */
+    private static Goal begin(Database database, Mode mode) {
+        if (mode.isDry()) {
+            database.run("BEGIN");
+            return Goal.STAGED;
+        }
+        boolean hopesToBeFirst = !database.sql().fetchExists(Batches.BATCHES);
+        if (hopesToBeFirst) {
+            database.trustRows(true);
+        }
+        database.run("BEGIN IMMEDIATE");
+        if (hopesToBeFirst && database.sql().fetchExists(Batches.BATCHES)) {
+            database.run("ROLLBACK");
+            database.trustRows(false);
+            database.run("BEGIN IMMEDIATE");
+            return Goal.STAGED;
+        }
+        return hopesToBeFirst ? Goal.STORED : Goal.STAGED;
+    }
+
+    @Override
+    public Erasures erasures() {
+        return new SqliteErasures(file, patience, access);
     }
 
     @Override

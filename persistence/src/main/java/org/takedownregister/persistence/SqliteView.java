@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -31,6 +32,7 @@ final class SqliteView implements RegisterView {
 
     private final Database database;
     private final Rows rows;
+    private final Embargo embargo;
     private final int batch;
 
     /**
@@ -48,7 +50,8 @@ final class SqliteView implements RegisterView {
                 .where(BATCHES.NUMBER.le(asOf))
                 .fetchOne(0, Integer.class);
         this.batch = newest == null ? 0 : newest;
-        this.rows = new Rows(database, batch, new Embargo(database, batch, today));
+        this.embargo = new Embargo(database, batch, today);
+        this.rows = new Rows(database, batch, embargo);
     }
 
     @Override
@@ -108,6 +111,11 @@ final class SqliteView implements RegisterView {
     @Override
     public Cursor<CaseFile> caseFiles() {
         return read(() -> new CaseFiles(rows, null));
+    }
+
+    @Override
+    public Set<Slug> embargoed() {
+        return read(embargo::cases);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -15,44 +16,86 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one table that a batch offers, in a temporary table with the same key. */
+/** The rows of one table that a batch offers, in a table with the same key. */
 final class Staging implements AutoCloseable {
 
     private final Database database;
     private final Layout<?> layout;
+    private final Goal goal;
+    private final BulkInsert bulk;
     private final PreparedStatement insert;
     private final PreparedStatement delete;
     private final PreparedStatement find;
     private final PreparedStatement findSame;
-    private final PreparedStatement setMention;
+    private final @Nullable StoredMentions mentions;
+    private @Nullable PreparedStatement setMention;
+    private long buffered;
 
-    Staging(Database database, Layout<?> layout) {
+    Staging(Database database, Layout<?> layout, Goal goal) {
         this.database = database;
         this.layout = layout;
-        Table<Record> staged = Sql.staged(layout);
+        this.goal = goal;
+        Table<Record> rows = goal.table(layout);
         DSLContext sql = database.sql();
-        List<Field<?>> columns = new ArrayList<>(layout.fields());
-        columns.addAll(List.of(Sql.OFFER, Sql.FILE, Sql.LINE, Sql.MENTION, Sql.STANDING));
-        List<Field<?>> bare = Sql.at("", columns);
-        database.createTemporary(staged, columns, layout.key());
-        List<Param<?>> values = bare.stream().map(Staging::parameter).collect(Collectors.toList());
-        insert = database.prepare(sql.insertInto(staged, bare).values(values).onConflictDoNothing());
+        List<Field<?>> columns = goal.columns(layout);
         Condition isKey = DSL.and(Sql.at("", layout.key()).stream()
                 .map(field -> Sql.at("", field).eq(DSL.param(field.getName(), Object.class)))
                 .collect(Collectors.toList()));
         Condition isSame = DSL.and(Sql.at("", layout.fields()).stream()
                 .map(field -> Sql.at("", field).isNotDistinctFrom(DSL.param(field.getName(), Object.class)))
                 .collect(Collectors.toList()));
-        delete = database.prepare(sql.deleteFrom(staged).where(isKey));
-        find = database.prepare(sql.select(bare).from(staged).where(isKey));
-        findSame = database.prepare(sql.selectOne().from(staged).where(isSame));
-        setMention = database.prepare(sql.update(staged)
-                .set(Sql.MENTION, DSL.param("mention", Integer.class))
-                .where(isKey));
+        if (goal == Goal.STAGED) {
+            List<Field<?>> typed = new ArrayList<>(layout.fields());
+            typed.addAll(List.of(Sql.OFFER, Sql.FILE, Sql.LINE, Sql.MENTION, Sql.STANDING));
+            database.createTemporary(rows, typed, layout.key());
+            setMention = database.prepare(sql.update(rows)
+                    .set(Sql.MENTION, DSL.param("mention", Integer.class))
+                    .where(isKey));
+            mentions = null;
+        } else {
+            mentions = new StoredMentions(database, layout);
+        }
+        bulk = new BulkInsert(database, rows, columns, differing(layout));
+        List<Param<?>> values = columns.stream().map(Staging::parameter).collect(Collectors.toList());
+        insert = database.prepare(sql.insertInto(rows, columns).values(values).onConflictDoNothing());
+        delete = database.prepare(sql.deleteFrom(rows).where(isKey));
+        find = database.prepare(sql.select(columns).from(rows).where(isKey));
+        findSame = database.prepare(sql.selectOne().from(rows).where(isSame));
+    }
+
+    /** What hardly ever is the same in many rows: identifiers, and where a row came from. */
+    private static List<String> differing(Layout<?> layout) {
+        List<String> names =
+                new ArrayList<>(List.of(Sql.OFFER.getName(), Sql.LINE.getName(), Sql.OPENED_LINE.getName()));
+        for (Part part : layout.parts()) {
+            if (part.identity().isPresent()) {
+                names.add(part.fields().get(0).getName());
+            }
+        }
+        return names;
     }
 
     private static Param<?> parameter(Field<?> field) {
         return DSL.param(field.getName(), field.getDataType());
+    }
+
+    /** Takes a row that hardly can have the key of another; whether it did is told by {@link #flush}. */
+    void buffer(@Nullable Object[] cells, Origin origin) {
+        bulk.add(goal.row(cells, origin));
+        buffered++;
+    }
+
+    /** Puts what was buffered; false if a row had the key of another. */
+    boolean flush() {
+        long expected = buffered;
+        buffered = 0;
+        return bulk.flush() == expected;
+    }
+
+    /** Forgets what was buffered. */
+    void forget() {
+        buffered = 0;
+        bulk.forget();
     }
 
     /**
@@ -84,13 +127,12 @@ final class Staging implements AutoCloseable {
     /** Adds a row; false if there is one with the same key. */
     boolean insert(Row row) {
         try {
-            int at = bind(insert, row.cells);
-            insert.setLong(at++, row.origin.offer());
-            insert.setInt(at++, row.origin.file());
-            insert.setLong(at++, row.origin.line());
-            insert.setInt(at++, row.origin.mention() ? 1 : 0);
-            insert.setInt(at, Sql.NEW);
-            return insert.executeUpdate() == 1;
+            bind(insert, goal.row(row.cells, row.origin));
+            boolean isNew = insert.executeUpdate() == 1;
+            if (isNew && mentions != null && row.origin.mention()) {
+                mentions.add(layout.keyOf(row.cells));
+            }
+            return isNew;
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }
@@ -99,6 +141,9 @@ final class Staging implements AutoCloseable {
     /** Takes away the row with the key of these cells. */
     void delete(@Nullable Object[] cells) {
         onKey(delete, cells);
+        if (mentions != null) {
+            mentions.remove(layout.keyOf(cells));
+        }
     }
 
     private void onKey(PreparedStatement statement, @Nullable Object[] cells) {
@@ -113,12 +158,17 @@ final class Staging implements AutoCloseable {
     /** Says of the row with the key of these cells whether it is a mention. */
     void setMention(@Nullable Object[] cells, boolean mention) {
         @Nullable Object[] key = layout.keyOf(cells);
+        if (mentions != null) {
+            mentions.set(key, mention);
+            return;
+        }
+        PreparedStatement update = Objects.requireNonNull(setMention);
         @Nullable Object[] values = new Object[key.length + 1];
         values[0] = mention ? 1 : 0;
         System.arraycopy(key, 0, values, 1, key.length);
         try {
-            bind(setMention, values);
-            setMention.executeUpdate();
+            bind(update, values);
+            update.executeUpdate();
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }
@@ -140,18 +190,26 @@ final class Staging implements AutoCloseable {
                 for (int i = 0; i < cells.length; i++) {
                     staged[i] = found.getObject(i + 1);
                 }
-                int at = cells.length + 1;
-                return new Row(
-                        staged,
-                        new Origin(
-                                found.getLong(at),
-                                found.getInt(at + 1),
-                                found.getLong(at + 2),
-                                found.getInt(at + 3) == 1));
+                return new Row(staged, origin(found, layout.keyOf(cells)));
             }
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }
+    }
+
+    private Origin origin(ResultSet found, @Nullable Object[] key) throws SQLException {
+        if (mentions != null) {
+            return new Origin(
+                    0,
+                    found.getInt(Sql.OPENED_FILE.getName()),
+                    found.getLong(Sql.OPENED_LINE.getName()),
+                    mentions.holds(key));
+        }
+        return new Origin(
+                found.getLong(Sql.OFFER.getName()),
+                found.getInt(Sql.FILE.getName()),
+                found.getLong(Sql.LINE.getName()),
+                found.getInt(Sql.MENTION.getName()) == 1);
     }
 
     /** Whether the very same row is there. */
@@ -166,19 +224,22 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    private static int bind(PreparedStatement statement, @Nullable Object[] cells) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object[] cells) throws SQLException {
         for (int i = 0; i < cells.length; i++) {
             statement.setObject(i + 1, cells[i]);
         }
-        return cells.length + 1;
     }
 
     @Override
     public void close() {
         try {
-            for (PreparedStatement statement : List.of(insert, delete, find, findSame, setMention)) {
+            for (PreparedStatement statement : List.of(insert, delete, find, findSame)) {
                 statement.close();
             }
+            if (setMention != null) {
+                setMention.close();
+            }
+            bulk.close();
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }

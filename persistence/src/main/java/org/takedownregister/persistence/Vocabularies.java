@@ -1,5 +1,7 @@
 package org.takedownregister.persistence;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -37,6 +39,23 @@ final class Vocabularies {
                         database.file(), "values of " + vocabulary.tableName() + " that this program does not know");
             }
         }
+    }
+
+    /** The values that the register calls by another word than the program. */
+    static List<String> differences(Database database) {
+        List<String> differences = new ArrayList<>();
+        for (Vocabulary vocabulary : Vocabulary.all()) {
+            database.sql()
+                    .select(ID, CODE)
+                    .from(DSL.table(DSL.name(vocabulary.tableName())))
+                    .forEach(row -> {
+                        Code known = vocabulary.values().get(row.value1());
+                        if (known == null || !known.code().equals(row.value2())) {
+                            differences.add(vocabulary.tableName() + " " + row.value1() + ", " + row.value2());
+                        }
+                    });
+        }
+        return differences;
     }
 
     /** Adds the values that are missing. */

@@ -31,8 +31,11 @@ final class Wholes {
 
     private final DSLContext sql;
 
-    Wholes(Database database) {
+    private final Goal goal;
+
+    Wholes(Database database, Goal goal) {
         this.sql = database.sql();
+        this.goal = goal;
     }
 
     /** What is wrong with a link, if it would close a circle. To be asked once links can be staged. */
@@ -58,6 +61,9 @@ final class Wholes {
                         STORED.KIND.eq(LinkKind.PART_OF.id()),
                         STORED.CLOSED_BATCH.eq(Layout.OPEN))
                 .fetch(row -> new Slug(row.value1())));
+        if (goal == Goal.STORED) {
+            return wholes;
+        }
         Table<Record> staged = Sql.staged(Layout.of(org.takedownregister.domain.entry.Table.LINKS));
         Table<?> all = DSL.select(KEYS.ID.as("id"), KEYS.SLUG.as("slug"))
                 .from(KEYS)

@@ -20,6 +20,7 @@ import org.takedownregister.domain.register.BatchFile;
 import org.takedownregister.persistence.generated.tables.BatchCases;
 import org.takedownregister.persistence.generated.tables.BatchFiles;
 import org.takedownregister.persistence.generated.tables.Batches;
+import org.takedownregister.persistence.generated.tables.CaseKeys;
 
 /** Writes a settled batch into the register. */
 final class Writing {
@@ -98,6 +99,14 @@ final class Writing {
                         .from(Sql.staged(layout))
                         .where(Sql.STANDING.ne(Sql.UNCHANGED))
                         .orderBy(Sql.at("", layout.key())))
+                .execute();
+    }
+
+    /** Notes every case, as the first batch touches all of them. */
+    void allCases(int batch) {
+        CaseKeys keys = CaseKeys.CASE_KEYS;
+        sql.insertInto(CASES, CASES.BATCH, CASES.CASE_ID)
+                .select(DSL.select(DSL.val(batch), keys.ID).from(keys).orderBy(keys.ID))
                 .execute();
     }
 

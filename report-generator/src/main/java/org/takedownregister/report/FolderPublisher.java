@@ -20,6 +20,7 @@ import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.WebAddress;
 import org.takedownregister.report.catalogue.Catalogue;
+import org.takedownregister.report.chart.Charts;
 import org.takedownregister.report.export.ChangesFeed;
 import org.takedownregister.report.export.Difference;
 import org.takedownregister.report.export.ExportedFile;
@@ -28,6 +29,9 @@ import org.takedownregister.report.export.Sitemap;
 import org.takedownregister.report.folder.Made;
 import org.takedownregister.report.folder.SiteFolder;
 import org.takedownregister.report.folder.SiteFolder.Outcome;
+import org.takedownregister.report.search.SearchAssets;
+import org.takedownregister.report.search.SearchIndex;
+import org.takedownregister.report.telling.Press;
 import org.takedownregister.report.telling.Setting;
 import org.takedownregister.report.telling.Telling;
 
@@ -48,6 +52,7 @@ final class FolderPublisher implements SitePublisher {
     @Override
     public Publication publish(RegisterView view) {
         try (SiteFolder site = SiteFolder.open(folder)) {
+            site.guardAgainst(view.embargoed());
             Catalogue catalogue = Catalogue.of(view);
             List<ExportedFile> exported = new Exports(options.forExports()).write(view, site::create);
             int batch = view.newestBatch().map(Batch::number).orElse(0);
@@ -70,8 +75,9 @@ final class FolderPublisher implements SitePublisher {
 
     private void print(RegisterView view, SiteFolder site, Setting setting) throws IOException {
         Optional<Instant> changed = setting.newest().map(Batch::at);
-        try (Sitemap map = new Sitemap(options.forExports(), site::create)) {
-            new Telling(setting).print(view, (path, template, page) -> {
+        try (Sitemap map = new Sitemap(options.forExports(), site::create);
+                SearchIndex index = SearchIndex.open(site.scratch(), site::put)) {
+            Press press = (path, template, page) -> {
                 try {
                     site.put(path, rendering.page(template, page));
                     if (!path.equals(NOT_FOUND)) {
@@ -80,21 +86,35 @@ final class FolderPublisher implements SitePublisher {
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
+            };
+            new Telling(setting).print(view, press, found -> {
+                try {
+                    index.add(found);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             });
+            index.finish();
         }
     }
 
     private void assets(SiteFolder site) throws IOException {
         ByteArrayOutputStream style = new ByteArrayOutputStream();
-        try (InputStream css =
-                Objects.requireNonNull(FolderPublisher.class.getResourceAsStream("site.css"), "site.css")) {
-            css.transferTo(style);
-        }
+        style.writeBytes(resource("site.css"));
         style.writeBytes(options.colours().css().getBytes(StandardCharsets.UTF_8));
         site.put("assets/site.css", style.toByteArray());
+        site.put("assets/icon.svg", resource("icon.svg"));
+        SearchAssets.copyTo(site::put);
+        site.put("assets/chart.css", Charts.styleSheet().getBytes(StandardCharsets.UTF_8));
         Logo logo = options.logo();
         if (logo != null) {
             site.put(logo.path(), logo.content());
+        }
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream content = Objects.requireNonNull(FolderPublisher.class.getResourceAsStream(name), name)) {
+            return content.readAllBytes();
         }
     }
 

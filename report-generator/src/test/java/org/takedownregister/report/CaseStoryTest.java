@@ -11,9 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.AssetType;
+import org.takedownregister.domain.entry.AssetTypes;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Form;
+import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.PolicyVersion;
@@ -24,6 +26,7 @@ import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.register.Change;
 import org.takedownregister.domain.register.Correction;
 import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.domain.value.Unit;
 
 /** What the page of a case says. */
 class CaseStoryTest {
@@ -55,7 +58,8 @@ class CaseStoryTest {
                 .contains(
                         "35 Chirp accounts about 1,200 Glimpse accounts Acted on, according to Chirp, 10 March 2021. It"
                                 + " leads because it stands in a platform's own disclosure, which comes before"
-                                + " independent research. Beside it: agrees 1, narrower in scope 2.");
+                                + " independent research. Beside it: agrees 1, narrower in scope 2. Not counting copies and"
+                                + " quotations, 1 witness says so.");
     }
 
     @Test
@@ -97,7 +101,61 @@ class CaseStoryTest {
 
     @Test
     void whatACopySaysIsMarkedAsNoSecondWitness() {
-        assertThat(small("atlantis-network")).contains("Drawn from Chirp, so no second witness");
+        assertThat(small("atlantis-network")).contains("no second witness · Drawn from Chirp");
+    }
+
+    @Test
+    void whoAgreesOnADayAndOnWhatWasDoneIsToldSo() {
+        List<Entry> rows = plain();
+        for (String source : List.of("report", "story")) {
+            rows.add(SmallRegister.action("net", source, ActionKind.REMOVED, "2021-03-09"));
+        }
+        assertThat(story(rows, "net"))
+                .contains("(accounts), according to Chirp and The Daily. leads agrees Both say removed.")
+                .contains("According to Chirp and The Daily. leads agrees Both give 9 March 2021.");
+    }
+
+    @Test
+    void howACountOfAnotherMeasureStandsToTheFirstIsTold() {
+        List<Entry> rows = plain();
+        rows.add(SmallRegister.figure("net", "report", null, "chirp", AssetType.ACCOUNT, 40, Qualifier.EXACT));
+        rows.add(new Figure(
+                SmallRegister.slug("net"),
+                SmallRegister.slug("report"),
+                null,
+                null,
+                Measure.ARCHIVED,
+                SmallRegister.slug("chirp"),
+                AssetTypes.of(AssetType.ACCOUNT),
+                null,
+                null,
+                30,
+                null,
+                Qualifier.EXACT,
+                Unit.COUNT,
+                null,
+                Rank.NORMAL,
+                null));
+        assertThat(story(rows, "net"))
+                .contains(
+                        "Put into a public archive not comparable 30 archived and 40 acted on are different measures.");
+    }
+
+    @Test
+    void totalsAreAmongTheContents() {
+        Site site = Site.of(new RecordsView(SmallRegister.entries(), SmallRegister.batches()), temp.resolve("site"));
+        assertThat(site.html("cases/march-2021.html"))
+                .contains("<li><a href=\"#totals\">Totals</a></li>")
+                .contains("<h3 id=\"totals\">Totals</h3>");
+        assertThat(site.html("cases/atlantis-network.html")).doesNotContain("#totals");
+    }
+
+    @Test
+    void aReasonLeadsToTheCasesOfItsBasisAndItsGround() {
+        Site site = Site.of(new RecordsView(SmallRegister.entries(), SmallRegister.batches()), temp.resolve("site"));
+        assertThat(site.html("cases/atlantis-network.html"))
+                .contains("<a href=\"../bases/behaviour.html\"><bdi>Behaviour</bdi></a>")
+                .contains("<a href=\"../grounds/terms.html\"><bdi>Platform’s own terms</bdi></a>");
     }
 
     @Test
@@ -182,7 +240,7 @@ class CaseStoryTest {
         rows.add(SmallRegister.figure("net", "last", null, "chirp", AssetType.ACCOUNT, 44, Qualifier.EXACT));
         rows.add(SmallRegister.figure("net", "story", null, "chirp", AssetType.ACCOUNT, 41, Qualifier.EXACT));
         assertThat(story(rows, "net"))
-                .contains("The Daily 11 March 2021 41 said before The same speaker said otherwise later.")
+                .contains("The Daily 11 March 2021 41 said before A later word of the same speaker takes its place.")
                 .doesNotContain("41 and 44");
     }
 

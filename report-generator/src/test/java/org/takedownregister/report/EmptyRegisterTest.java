@@ -35,6 +35,7 @@ class EmptyRegisterTest {
                         "open-questions.html",
                         "platforms.html",
                         "policies.html",
+                        "search.html",
                         "sources.html",
                         "volumes.html");
         assertThat(site.text("index.html"))

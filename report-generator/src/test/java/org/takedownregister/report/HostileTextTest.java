@@ -64,7 +64,8 @@ class HostileTextTest {
     @Test
     void markupInTextIsText() {
         for (String page : site.pages()) {
-            String html = site.html(page).replace("<script type=\"application/ld+json\">{\"@context\"", "");
+            String html =
+                    site.htmlWithoutOwnScripts(page).replace("<script type=\"application/ld+json\">{\"@context\"", "");
             assertThat(html).as(page).doesNotContain("<script", "<img");
             for (String attribute : List.of("onerror", "onmouseover", "onfocus")) {
                 assertThat(site.attributes(page, attribute)).as(page).isEmpty();
@@ -80,6 +81,21 @@ class HostileTextTest {
         for (String page : site.pages()) {
             assertThat(site.html(page)).as(page).doesNotContain("\u202e", "\u2066", "\u200b");
         }
+    }
+
+    @Test
+    void theDataOfTheSearchIsDataAndHidesNothing() {
+        List<String> data = site.files().keySet().stream()
+                .filter(path -> path.startsWith("search/"))
+                .toList();
+        assertThat(data).contains("search/start.js", "search/cases/00000.js");
+        for (String path : data) {
+            assertThat(site.html(path)).as(path).startsWith("takedownSearch(\"").doesNotContain("<", ">", "&");
+            assertThat(site.html(path)).as(path).doesNotContain("\u202e", "\u2066", "\u200b");
+        }
+        assertThat(site.html("search/cases/00000.js"))
+                .contains("\\u003Cscript\\u003Ealert(1)\\u003C/script\\u003E")
+                .contains("invoice[U+202E]fdp.exe");
     }
 
     @Test

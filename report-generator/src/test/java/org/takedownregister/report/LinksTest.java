@@ -76,8 +76,11 @@ class LinksTest {
             site.attributes(page, "href").stream()
                     .filter(href -> href.contains(":"))
                     .forEach(out::add);
-            assertThat(site.attributes(page, "src")).as(page).isEmpty();
-            String scripts = site.html(page).replace("<script type=\"application/ld+json\">", "");
+            for (String src : site.attributes(page, "src")) {
+                assertThat(target(page, src)).as(page).matches("assets/[a-z-]+\\.js");
+                assertThat(site.files()).as(page).containsKey(target(page, src));
+            }
+            String scripts = site.htmlWithoutOwnScripts(page).replace("<script type=\"application/ld+json\">", "");
             assertThat(scripts).as(page).doesNotContain("<script", "style=\"", "<style");
         }
         assertThat(out)
@@ -89,6 +92,34 @@ class LinksTest {
                         "https://chirp.example/rules/fake",
                         "https://chirp.example/rules/fake/2021",
                         "https://archive.example/fake/2021");
+    }
+
+    @Test
+    void onlyPagesWithScriptsAndFormsAllowThem() {
+        Set<String> scripted = new HashSet<>();
+        Set<String> asking = new HashSet<>();
+        for (String page : site.pages()) {
+            String html = site.html(page);
+            String policy = html.lines()
+                    .filter(line -> line.startsWith("<meta http-equiv=\"Content-Security-Policy\""))
+                    .findFirst()
+                    .orElseThrow();
+            boolean scripts = html.contains("<script defer");
+            boolean asks = html.contains("<form");
+            assertThat(policy)
+                    .as(page)
+                    .isEqualTo("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+                            + " style-src 'self'; img-src 'self'; " + (scripts ? "script-src 'self'; " : "")
+                            + "form-action '" + (asks ? "self" : "none") + "'; base-uri 'none'\">");
+            if (scripts) {
+                scripted.add(page);
+            }
+            if (asks) {
+                asking.add(page);
+            }
+        }
+        assertThat(asking).containsExactlyInAnyOrder("index.html", "search.html");
+        assertThat(scripted).contains("search.html", "data.html").doesNotContain("index.html", "about.html");
     }
 
     @Test

@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Form;
+import org.takedownregister.domain.entry.Ground;
 import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.entry.Rationale;
+import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.SourceKind;
 
 /** What lists and the pages of platforms, countries, policies and sources say. */
@@ -47,9 +51,8 @@ class ListsTest {
     void aSourcesPageSaysWhatDrawsOnItAndWhatRestsOnIt() {
         assertThat(small().text("sources/chirp-report.html"))
                 .contains("Cases that rest on it")
-                .contains(
-                        "A network posing as gardeners 10 March 2021 Chirp, Glimpse Network, removed 35 Chirp accounts and"
-                                + " about 1,200 Glimpse accounts, says Chirp")
+                .contains("A network posing as gardeners 10 March 2021 Chirp, Glimpse Network, removed Behaviour;"
+                        + " Platform’s own terms 35 Chirp accounts and about 1,200 Glimpse accounts, says Chirp")
                 .contains("What draws on it A source that draws on another is no second witness. Entry 17");
         assertThat(small().text("sources/tracker.html"))
                 .contains(
@@ -65,6 +68,66 @@ class ListsTest {
                 .contains(
                         "A network posing as gardeners 10 March 2021 Behaviour; Platform’s own terms In February 2021 the"
                                 + " version of 1 January 2021 was in force. That version.");
+    }
+
+    @Test
+    void casesAreListedByWhatTheirReasonsRestOnAndByTheRulesApplied() {
+        Site site = small();
+        String row =
+                "A network posing as gardeners 10 March 2021 Chirp, Glimpse Network, removed Behaviour; Platform’s own"
+                        + " terms";
+        assertThat(site.text("bases/behaviour.html"))
+                .contains(
+                        "Basis of the reason Behaviour Decided by what they did, not what they said. 1 case or disclosure.")
+                .contains(row);
+        assertThat(site.text("bases/actor.html"))
+                .contains("Decided by who they are. 0 cases and disclosures.", "There is no such case.");
+        assertThat(site.text("grounds/terms.html")).contains("Decided under rules that the platform made.", row);
+        assertThat(site.text("policies.html"))
+                .contains("Behaviour Decided by what they did, not what they said. 1")
+                .contains("Court order Decided because a court ordered it. 1");
+        assertThat(site.text("index.html")).contains("By what the reason rests on Behaviour 1");
+        assertThat(site.text("platforms/chirp.html")).contains(row);
+        assertThat(site.text("countries/is.html"))
+                .contains("March 2021 Behaviour; Platform’s own terms 35 Chirp accounts");
+    }
+
+    @Test
+    void aListByReasonHasPagesAndLeavesOutWhoSaysNothingOfIt() {
+        List<Entry> rows = new ArrayList<>(List.of(
+                new Platform(SmallRegister.slug("chirp"), "Chirp", null, List.of()),
+                SmallRegister.source("report", SourceKind.PLATFORM_DISCLOSURE, "Chirp", "Report", "2021-03-10"),
+                SmallRegister.source("story", SourceKind.NEWS, "The Daily", "Story", "2021-03-11")));
+        for (int i = 0; i < 201; i++) {
+            rows.add(SmallRegister.network("net-" + i, "Network " + i));
+            rows.add(reason("net-" + i, "report", RationaleBasis.ACTOR, Ground.COURT_ORDER));
+            rows.add(reason("net-" + i, "story", RationaleBasis.NOT_STATED, Ground.NOT_STATED));
+        }
+        Site site = Site.of(new RecordsView(rows, SmallRegister.batches()), temp.resolve("site"));
+        assertThat(site.text("bases/actor.p2.html")).contains("Previous page Page 2 of 2");
+        assertThat(site.text("grounds/court-order.html")).contains("201 cases and disclosures.");
+        assertThat(site.text("grounds/not-stated.html")).contains("There is no such case.");
+        assertThat(site.text("bases/not-stated.html")).contains("There is no such case.");
+    }
+
+    @Test
+    void openQuestionsOfManyCasesHavePagesThatKeepTheirOrder() {
+        List<Entry> rows = new ArrayList<>(List.of(
+                SmallRegister.source("report", SourceKind.PLATFORM_DISCLOSURE, "Chirp", "Report", "2021-03-10")));
+        for (int i = 0; i < 150; i++) {
+            rows.add(SmallRegister.network("net-" + i, "Network " + i));
+            rows.add(SmallRegister.action("net-" + i, "report", ActionKind.REMOVED, "2021"));
+        }
+        Site site = Site.of(new RecordsView(rows, SmallRegister.batches()), temp.resolve("site"));
+        assertThat(site.text("open-questions.html"))
+                .contains("The register finds 450 open questions by itself.", "Page 1 of 3")
+                .contains("Single independent source, by case", "Source without archived copy, by case")
+                .doesNotContain("Vague date, by case");
+        assertThat(site.text("open-questions.p3.html"))
+                .contains("Vague date, by case")
+                .contains("The day of the action is known only as 2021.");
+        assertThat(site.html("index.html"))
+                .contains("open-questions.html#no-archive", "open-questions.p2.html#vague-date");
     }
 
     @Test
@@ -119,5 +182,22 @@ class ListsTest {
                 .contains("By year")
                 .contains("2021 301")
                 .contains("2020 100");
+    }
+
+    private static Rationale reason(String caseId, String source, RationaleBasis basis, Ground ground) {
+        return new Rationale(
+                SmallRegister.slug(caseId),
+                SmallRegister.slug(source),
+                null,
+                1,
+                null,
+                basis,
+                ground,
+                null,
+                null,
+                null,
+                Form.PARAPHRASE,
+                null,
+                null);
     }
 }

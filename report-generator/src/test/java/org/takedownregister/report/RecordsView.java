@@ -83,6 +83,11 @@ public final class RecordsView implements RegisterView {
     }
 
     @Override
+    public java.util.Set<Slug> embargoed() {
+        return java.util.Set.of();
+    }
+
+    @Override
     public Optional<CaseFile> caseFile(Slug caseId) {
         return all(TakedownCase.class).stream()
                 .filter(one -> one.caseId().equals(caseId))

@@ -77,6 +77,11 @@ final class Site {
                 .strip();
     }
 
+    /** The page without the elements that load a script of the site's own folder of assets. */
+    String htmlWithoutOwnScripts(String path) {
+        return html(path).replaceAll("<script defer src=\"(\\.\\./)?assets/[a-z-]+\\.js\"></script>", "");
+    }
+
     /** The values of an attribute, in order. */
     List<String> attributes(String path, String name) {
         List<String> values = new ArrayList<>();

@@ -23,6 +23,7 @@ class TakingAwayTest {
         Set<String> offered = new TreeSet<>(site.files().keySet());
         offered.removeIf(path -> path.endsWith(".html")
                 || path.startsWith("assets/")
+                || path.startsWith("search/")
                 || path.startsWith("cases/")
                 || path.contains("changes"));
         assertThat(offered).hasSizeGreaterThan(40).contains("data/package/cases.csv", "CITATION.cff", "manifest.json");

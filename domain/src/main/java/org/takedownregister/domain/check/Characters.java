@@ -13,6 +13,9 @@ final class Characters {
     static boolean arePlain(String text, boolean lines) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < '\u007F') {
+                continue;
+            }
             if (Character.isISOControl(c) && !(lines && (c == '\n' || c == '\t'))) {
                 return false;
             }

@@ -7,8 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.ProblemCode;
 
-/** Checks {@link Items}; null is valid. */
-public final class ItemsValidator implements ConstraintValidator<Items, List<?>> {
+/**
+ * Checks {@link Items}, which stands on lists; null is valid.
+ *
+ * <p>It declares itself for any object: javac of 21 and later marks a record's parameters as mandated (JDK-8292275), and
+ * Java 17 then tells their types without generics, where a validator for {@code List<?>} is no longer found.
+ */
+public final class ItemsValidator implements ConstraintValidator<Items, Object> {
 
     private int max;
     private int longest;
@@ -20,10 +25,11 @@ public final class ItemsValidator implements ConstraintValidator<Items, List<?>>
     }
 
     @Override
-    public boolean isValid(@Nullable List<?> list, ConstraintValidatorContext context) {
-        if (list == null) {
+    public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+        if (value == null) {
             return true;
         }
+        var list = (List<?>) value;
         if (list.size() > max) {
             return Faults.fault(context, ProblemCode.LIST_TOO_LONG);
         }

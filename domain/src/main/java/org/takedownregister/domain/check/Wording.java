@@ -21,9 +21,6 @@ public @interface Wording {
     /** Whether it may have several lines. */
     boolean lines() default false;
 
-    /** Whether it may not contain the list separator {@code ;}: it is one item of a list. */
-    boolean item() default false;
-
     /** The problem's code; set by the validator for each kind of fault. */
     String message() default "text-control-character";
 

@@ -10,13 +10,11 @@ public final class WordingValidator implements ConstraintValidator<Wording, Stri
 
     private int max;
     private boolean lines;
-    private boolean item;
 
     @Override
     public void initialize(Wording wording) {
         max = wording.max();
         lines = wording.lines();
-        item = wording.item();
     }
 
     @Override
@@ -26,9 +24,6 @@ public final class WordingValidator implements ConstraintValidator<Wording, Stri
         }
         if (text.length() > max) {
             return Faults.fault(context, ProblemCode.TEXT_TOO_LONG);
-        }
-        if (item && text.indexOf(';') >= 0) {
-            return Faults.fault(context, ProblemCode.TEXT_SEPARATOR);
         }
         return Characters.arePlain(text, lines) || Faults.fault(context, ProblemCode.TEXT_CONTROL_CHARACTER);
     }

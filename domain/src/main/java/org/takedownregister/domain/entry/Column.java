@@ -2,6 +2,7 @@ package org.takedownregister.domain.entry;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class Column {
 
     private final RecordComponent component;
+    private final Method accessor;
     private final String name;
 
     Column(RecordComponent component) {
         this.component = component;
+        this.accessor = component.getAccessor();
+        // Spares a check of access at every call.
+        accessor.setAccessible(true);
         this.name = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
@@ -73,7 +78,7 @@ public final class Column {
     /** The value of this column in a row; null if it has none. */
     public @Nullable Object value(Entry entry) {
         try {
-            return component.getAccessor().invoke(entry);
+            return accessor.invoke(entry);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(name, e);
         }

@@ -35,6 +35,9 @@ final class Accounts implements RowHandler {
 
     private static final int MOST_WARNINGS = 1000;
 
+    /** Of further ones, what refers to them is told that nothing has the identifier. */
+    private static final int MOST_IDENTIFIERS = 200_000;
+
     private final Rejects rejects;
     private final long maxRejects;
     private final Map<Integer, Account> accounts = new LinkedHashMap<>();
@@ -66,9 +69,7 @@ final class Accounts implements RowHandler {
     @Override
     public void reject(InputRow row, List<Problem> problems, List<Group> groups, List<String> identifiers) {
         account(row).rows++;
-        for (String identifier : identifiers) {
-            rejectedIdentifiers.putIfAbsent(identifier, row.place());
-        }
+        identifiers.forEach(identifier -> remember(identifier, row));
         rejectRow(row, problems, groups);
     }
 
@@ -82,7 +83,7 @@ final class Accounts implements RowHandler {
             } else {
                 String identifier = identifier(entry);
                 if (identifier != null) {
-                    rejectedIdentifiers.putIfAbsent(identifier, offer.row().place());
+                    remember(identifier, offer.row());
                 }
             }
         }
@@ -91,6 +92,12 @@ final class Accounts implements RowHandler {
             problems.add(withReason(problem));
         }
         rejectRow(offer.row(), problems, List.copyOf(groups));
+    }
+
+    private void remember(String identifier, InputRow row) {
+        if (rejectedIdentifiers.size() < MOST_IDENTIFIERS) {
+            rejectedIdentifiers.putIfAbsent(identifier, row.place());
+        }
     }
 
     /** What refers to a row that was itself rejected is told so, with that row's line. */

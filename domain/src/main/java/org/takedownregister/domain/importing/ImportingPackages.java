@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.Batch;
+import org.takedownregister.domain.register.Cancelled;
 import org.takedownregister.domain.register.Change;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.OpenBatch;
@@ -23,6 +25,8 @@ public final class ImportingPackages {
 
     private final Register register;
     private final Clock clock;
+    private volatile @Nullable OpenBatch running;
+    private volatile boolean cancelled;
 
     /** Imports into a register, at the clock's time. */
     public ImportingPackages(Register register, Clock clock) {
@@ -36,12 +40,17 @@ public final class ImportingPackages {
      * @param changes is told of every change before it is written, in a dry run only
      * @throws Refused if the input cannot be read to its end, too many rows are rejected, or the register
      *     cannot be written; nothing is changed then
+     * @throws Cancelled if it was cancelled in time; nothing is changed then
      */
     public ImportSummary run(RowSource input, ImportOptions options, Rejects rejects, Consumer<Change> changes) {
         Accounts accounts = new Accounts(rejects, options.maxRejects());
         try (OpenBatch batch = register.openBatch(options.mode(), accounts::refused)) {
+            running = batch;
+            if (cancelled) {
+                throw new Cancelled();
+            }
             accounts.writeTo(batch);
-            input.read(accounts);
+            HandOver.read(input, accounts);
             Settlement settlement = batch.settle();
             if (accounts.rejected() > options.maxRejects()) {
                 throw new Refused(tooMany(options.maxRejects()));
@@ -55,6 +64,18 @@ public final class ImportingPackages {
             }
             return new ImportSummary(files, settlement.withdrawn(), committed, accounts.warnings());
         }
+    }
+
+    /**
+     * Ends, from another thread, the import that runs or is about to. May be repeated until {@link #run} has
+     * ended, as {@link OpenBatch#cancel} may.
+     *
+     * @return whether nothing of the import is or will be written; false if it came too late
+     */
+    public boolean cancel() {
+        cancelled = true;
+        OpenBatch batch = running;
+        return batch == null || batch.cancel();
     }
 
     private static void tell(OpenBatch batch, Consumer<Change> changes) {

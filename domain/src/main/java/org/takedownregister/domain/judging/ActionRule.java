@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.Claim;
@@ -68,19 +69,21 @@ final class ActionRule {
         if (first.equals(second)) {
             return Judgement.of(Verdict.AGREES, agrees(one, other));
         }
-        Set<Effect> more = new TreeSet<>(first.containsAll(second) ? first : second);
+        Set<Effect> more = new TreeSet<>(first);
+        more.addAll(second);
         more.removeAll(both);
-        List<Claim> wider = first.containsAll(second) ? one : other;
+        String added = Words.and(Stream.concat(one.stream(), other.stream())
+                .filter(claim -> more.contains(effect(claim)))
+                .map(ActionRule::word)
+                .distinct()
+                .sorted()
+                .collect(Collectors.toList()));
+        boolean oneSided = first.containsAll(second) || second.containsAll(first);
         return Judgement.of(
                 Verdict.NARROWER_SCOPE,
-                "One leaves out that something was "
-                        + Words.and(wider.stream()
-                                .filter(claim -> more.contains(effect(claim)))
-                                .map(ActionRule::word)
-                                .distinct()
-                                .sorted()
-                                .collect(Collectors.toList()))
-                        + ".");
+                oneSided
+                        ? "One leaves out that something was " + added + "."
+                        : Words.capital(added) + " are each said by one alone.");
     }
 
     private static List<String> contradictions(List<Claim> one, List<Claim> other, PlatformNames platforms) {

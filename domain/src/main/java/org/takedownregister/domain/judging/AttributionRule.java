@@ -36,7 +36,7 @@ final class AttributionRule {
             return Judgement.of(Verdict.NOT_COMPARABLE, "To name nobody says nothing against a name.");
         }
         if (first.keySet().equals(second.keySet())) {
-            return Judgement.of(Verdict.AGREES, "Both name " + list(first) + ".");
+            return Judgement.of(Verdict.AGREES, "Both name " + list(merged(first, second)) + ".");
         }
         Set<String> common = new TreeSet<>(first.keySet());
         common.retainAll(second.keySet());
@@ -64,16 +64,20 @@ final class AttributionRule {
     }
 
     private static String narrower(Map<String, String> first, Map<String, String> second, Set<String> common) {
-        Map<String, String> all = new TreeMap<>(first);
-        all.putAll(second);
-        Map<String, String> left = new TreeMap<>(all);
+        Map<String, String> left = merged(first, second);
         left.keySet().removeAll(common);
-        common.forEach(all::remove);
-        Map<String, String> shared = new TreeMap<>(first);
+        Map<String, String> shared = merged(first, second);
         shared.keySet().retainAll(common);
         boolean oneSided = first.keySet().equals(common) || second.keySet().equals(common);
         return "Both name " + list(shared) + "; "
                 + (oneSided ? "only one names " + list(left) : list(left) + " are named by one alone") + ".";
+    }
+
+    /** All names; of two spellings of one the first in alphabetical order, whoever uses it. */
+    private static Map<String, String> merged(Map<String, String> first, Map<String, String> second) {
+        Map<String, String> merged = new TreeMap<>(first);
+        second.forEach((key, name) -> merged.merge(key, name, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        return merged;
     }
 
     /** The names by what makes them equal: a country's code, or a name in lower case. */

@@ -3,6 +3,7 @@ package org.takedownregister.domain.judging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.takedownregister.domain.entry.Rank;
 import org.takedownregister.domain.entry.Rationale;
 import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 
 /**
@@ -28,6 +30,8 @@ import org.takedownregister.domain.value.Slug;
  *
  * @param caseId the case
  * @param leading for each measure and unit the leading statement with its rivals, in the order of measures
+ * @param otherMeasures where assets are counted by several measures, the leading statements of the later ones, each
+ *     judged against that of the first: 32,242 archived against what was acted on
  * @param saidBefore statements that a later one of the same speaker replaces
  * @param deprecated figures that do not judge; to be shown with their note
  * @param events for each kind of event, when it happened
@@ -43,6 +47,7 @@ import org.takedownregister.domain.value.Slug;
 public record CaseJudgement(
         Slug caseId,
         List<Leading> leading,
+        List<Rival> otherMeasures,
         List<Statement> saidBefore,
         List<Figure> deprecated,
         List<JudgedClaims<EventKind, Event>> events,
@@ -57,6 +62,7 @@ public record CaseJudgement(
 
     public CaseJudgement {
         leading = List.copyOf(leading);
+        otherMeasures = List.copyOf(otherMeasures);
         saidBefore = List.copyOf(saidBefore);
         deprecated = List.copyOf(deprecated);
         events = List.copyOf(events);
@@ -73,13 +79,22 @@ public record CaseJudgement(
         PlatformNames platforms = lookup.platforms();
         Witnesses witnesses = new Witnesses(caseFile.sources());
         Statements statements = Statements.of(caseFile, platforms);
+        List<Leading> leading = Leading.of(statements, witnesses, platforms);
+        Set<EdtfDate> announced = announced(caseFile);
         CaseJudgement judged = new CaseJudgement(
                 caseFile.takedownCase().caseId(),
-                Leading.of(statements, witnesses, platforms),
+                leading,
+                Leading.otherMeasures(leading, witnesses, platforms),
                 statements.saidBefore(),
                 statements.deprecated(),
                 JudgedClaims.of(caseFile, caseFile.events(), Event::event, DateRule::events, witnesses, platforms),
-                JudgedClaims.of(caseFile, dated(caseFile), Action::action, DateRule::actions, witnesses, platforms),
+                JudgedClaims.of(
+                        caseFile,
+                        dated(caseFile),
+                        Action::action,
+                        (one, other) -> DateRule.actions(one, other, announced),
+                        witnesses,
+                        platforms),
                 actions(caseFile, witnesses, platforms),
                 JudgedClaims.of(
                         caseFile,
@@ -94,6 +109,14 @@ public record CaseJudgement(
                 Lineage.of(caseFile, lookup),
                 List.of());
         return judged.with(OpenQuestions.of(caseFile, judged, witnesses));
+    }
+
+    private static Set<EdtfDate> announced(CaseFile caseFile) {
+        return caseFile.events().stream()
+                .filter(event -> event.event() == EventKind.ANNOUNCED)
+                .map(Event::onDate)
+                .filter(day -> day.precision() == EdtfDate.Precision.DAY)
+                .collect(Collectors.toSet());
     }
 
     private static List<Action> dated(CaseFile caseFile) {
@@ -123,7 +146,7 @@ public record CaseJudgement(
         PlatformNames platforms = lookup.platforms();
         List<TotalCheck> totals = new ArrayList<>();
         statements.speaking().forEach(statement -> totals.addAll(Totals.within(statement, platforms)));
-        WholeAndParts whole = new WholeAndParts(caseFile, platforms);
+        WholeAndParts whole = new WholeAndParts(statements, platforms);
         if (whole.hasTotals()) {
             caseFile.linksHere().stream()
                     .filter(link -> link.kind() == LinkKind.PART_OF)
@@ -155,6 +178,7 @@ public record CaseJudgement(
         return new CaseJudgement(
                 caseId,
                 leading,
+                otherMeasures,
                 saidBefore,
                 deprecated,
                 events,

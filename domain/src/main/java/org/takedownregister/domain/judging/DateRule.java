@@ -3,6 +3,7 @@ package org.takedownregister.domain.judging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.Event;
@@ -15,10 +16,13 @@ import org.takedownregister.domain.value.EdtfDate;
  *
  * <ul>
  *   <li>A day in common: AGREES.
- *   <li>Two days, one after the other: ROUNDED, for time zones make two days of one moment.
+ *   <li>One is a day, and it is the day before or after the other: ROUNDED, for time zones make two days of one
+ *       moment, also at the edge of a month or a year. Two longer dates that only touch do not meet.
  *   <li>Within what "about" leaves open (a few days, a month, a year: the date's own length): ROUNDED.
- *   <li>Analyses and challenges happen more than once; other days of theirs are NOT_COMPARABLE.
- *   <li>Else CONTRADICTS.
+ *   <li>Analyses and challenges happen more than once; other days of theirs are NOT_COMPARABLE. So are the days
+ *       of actions on different things, and of actions for different territories, where both name one.
+ *   <li>Else CONTRADICTS. Where one of the days of an action is that of the announcement, the reason says so:
+ *       it is the commonest mistake, and a mistake all the same.
  * </ul>
  */
 final class DateRule {
@@ -29,28 +33,46 @@ final class DateRule {
         List<Pair> pairs = new ArrayList<>();
         one.forEach(a -> other.forEach(b -> pairs.add(Pair.of(a.onDate(), b.onDate()))));
         EventKind kind = one.get(0).event();
-        return judge(pairs, words(kind), kind == EventKind.ANALYSED || kind == EventKind.CONTESTED);
+        return judge(pairs, words(kind), kind == EventKind.ANALYSED || kind == EventKind.CONTESTED, Set.of());
     }
 
-    /** All of the actions have a day. */
-    static Judgement actions(List<Action> one, List<Action> other) {
+    /**
+     * All of the actions have a day.
+     *
+     * @param announced the days of the announcement, by whomever they are given
+     */
+    static Judgement actions(List<Action> one, List<Action> other, Set<EdtfDate> announced) {
         List<Pair> pairs = new ArrayList<>();
+        boolean elsewhere = false;
         for (Action a : one) {
             for (Action b : other) {
                 EdtfDate first = a.actedOn();
                 EdtfDate second = b.actedOn();
                 if (first != null && second != null && ActionRule.scope(a).overlaps(ActionRule.scope(b))) {
-                    pairs.add(Pair.of(first, second));
+                    if (inOneTerritory(a, b)) {
+                        pairs.add(Pair.of(first, second));
+                    } else {
+                        elsewhere = true;
+                    }
                 }
             }
         }
         String what = words(one.get(0).action());
-        return pairs.isEmpty()
-                ? Judgement.of(Verdict.NOT_COMPARABLE, Words.capital(what) + " is of different things.")
-                : judge(pairs, what, false);
+        if (pairs.isEmpty()) {
+            return Judgement.of(
+                    Verdict.NOT_COMPARABLE,
+                    Words.capital(what) + (elsewhere ? " is for different territories." : " is of different things."));
+        }
+        return judge(pairs, what, false, announced);
     }
 
-    private static Judgement judge(List<Pair> pairs, String what, boolean recurs) {
+    private static boolean inOneTerritory(Action one, Action other) {
+        String first = one.territory();
+        String second = other.territory();
+        return first == null || second == null || first.equalsIgnoreCase(second);
+    }
+
+    private static Judgement judge(List<Pair> pairs, String what, boolean recurs, Set<EdtfDate> announced) {
         Pair nearest = pairs.stream().min(Pair.NEAREST).orElseThrow();
         EdtfDate one = nearest.earlier;
         EdtfDate other = nearest.later;
@@ -78,7 +100,16 @@ final class DateRule {
         return Judgement.of(
                 Verdict.CONTRADICTS,
                 "For " + what + ", " + first + " and " + second + " are " + Words.number(days)
-                        + (days == 1 ? " day" : " days") + " apart.");
+                        + (days == 1 ? " day" : " days") + " apart" + announcement(nearest, announced) + ".");
+    }
+
+    /** Says which of two days is that of the announcement; nothing if neither is, or both are. */
+    private static String announcement(Pair pair, Set<EdtfDate> announced) {
+        boolean earlier = announced.contains(pair.earlier);
+        if (earlier == announced.contains(pair.later)) {
+            return "";
+        }
+        return "; " + Words.date(earlier ? pair.earlier : pair.later) + " is the day of the announcement";
     }
 
     private static String agrees(EdtfDate one, EdtfDate other) {

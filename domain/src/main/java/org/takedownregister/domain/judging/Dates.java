@@ -40,10 +40,9 @@ final class Dates {
                 : ChronoUnit.DAYS.between(other.lastDay(), one.firstDay());
     }
 
-    /** Whether they are two days, one after the other. */
+    /** Whether one of them is a day, and it is the day before or after the other. */
     static boolean areNeighbours(EdtfDate one, EdtfDate other) {
-        return one.precision() == EdtfDate.Precision.DAY
-                && other.precision() == EdtfDate.Precision.DAY
+        return (one.precision() == EdtfDate.Precision.DAY || other.precision() == EdtfDate.Precision.DAY)
                 && apart(one, other) == 1;
     }
 }

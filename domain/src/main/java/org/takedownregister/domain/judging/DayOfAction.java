@@ -45,17 +45,24 @@ public record DayOfAction(EdtfDate day, Basis basis, Claim claim) {
      * @param platform the platform; null for any
      */
     public static Optional<DayOfAction> of(CaseFile caseFile, PlatformNames platforms, @Nullable Slug platform) {
+        return acted(caseFile, platforms, platform).or(() -> announced(caseFile, platforms));
+    }
+
+    static Optional<DayOfAction> acted(CaseFile caseFile, PlatformNames platforms, @Nullable Slug platform) {
         List<Action> acted = caseFile.actions().stream()
                 .filter(action -> action.actedOn() != null && action.action() != ActionKind.REINSTATED)
                 .collect(Collectors.toList());
         List<Action> there = acted.stream()
                 .filter(action -> platform == null || platform.equals(action.platform()))
                 .collect(Collectors.toList());
+        return first(caseFile, platforms, there.isEmpty() ? acted : there, Action::actedOn, Basis.ACTED);
+    }
+
+    static Optional<DayOfAction> announced(CaseFile caseFile, PlatformNames platforms) {
         List<Event> announced = caseFile.events().stream()
                 .filter(event -> event.event() == EventKind.ANNOUNCED)
                 .collect(Collectors.toList());
-        return first(caseFile, platforms, there.isEmpty() ? acted : there, Action::actedOn, Basis.ACTED)
-                .or(() -> first(caseFile, platforms, announced, Event::onDate, Basis.ANNOUNCED));
+        return first(caseFile, platforms, announced, Event::onDate, Basis.ANNOUNCED);
     }
 
     private static <C extends Claim> Optional<DayOfAction> first(

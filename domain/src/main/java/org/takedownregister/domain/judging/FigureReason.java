@@ -36,16 +36,28 @@ final class FigureReason {
 
     private String agrees() {
         List<Check> checks = comparison.checks(Verdict.AGREES);
-        for (Check check : checks) {
-            if (check.isSum() || !isSame(check)) {
-                return agrees(check);
-            }
+        List<Check> telling =
+                checks.stream().filter(check -> check.isSum() || !isSame(check)).collect(Collectors.toList());
+        if (telling.isEmpty()) {
+            return "Both give "
+                    + Words.and(checks.stream()
+                            .map(check -> counted(check.parts().get(0)))
+                            .collect(Collectors.toList()))
+                    + ".";
         }
-        return "Both give "
-                + Words.and(checks.stream()
-                        .map(check -> counted(check.parts().get(0)))
-                        .collect(Collectors.toList()))
-                + ".";
+        return telling.size() > 1
+                        && telling.stream().noneMatch(Check::isSum)
+                        && telling.stream().allMatch(this::isOneNumber)
+                ? capital(telling.stream()
+                                .map(check -> check.whole().amount().text() + " and "
+                                        + check.sum().text())
+                                .collect(Collectors.joining(", and ")))
+                        + ", are the same numbers."
+                : agrees(telling.get(0));
+    }
+
+    private boolean isOneNumber(Check check) {
+        return check.whole().amount().isPoint() && check.sum().isPoint();
     }
 
     private static boolean isSame(Check check) {

@@ -10,9 +10,14 @@ package org.takedownregister.domain.judging;
  */
 public record Judgement(Verdict verdict, String reason, boolean independent) {
 
-    /** Whether one witness confirms another: they agree, or one rounds what the other says, independently. */
+    /** Whether one says what the other says: they agree, or one rounds the other. */
+    public boolean confirms() {
+        return verdict == Verdict.AGREES || verdict == Verdict.ROUNDED;
+    }
+
+    /** Whether one witness confirms another, independently. */
     public boolean corroborates() {
-        return independent && (verdict == Verdict.AGREES || verdict == Verdict.ROUNDED);
+        return independent && confirms();
     }
 
     Judgement independent(boolean whether) {

@@ -34,6 +34,8 @@ import org.takedownregister.domain.value.Unit;
  * @param reason why it leads, in a sentence
  * @param rivals the other speaking statements in the order of this rule, each judged against it
  * @param pairs the rivals judged against one another; none if there are more than 40 rivals
+ * @param witnesses how many witnesses say what leads: it and those who independently agree with it or round it,
+ *     those being one that copy one another
  */
 public record Leading(
         Measure measure,
@@ -41,7 +43,8 @@ public record Leading(
         Statement statement,
         String reason,
         List<Rival> rivals,
-        List<Pair<Statement>> pairs) {
+        List<Pair<Statement>> pairs,
+        int witnesses) {
 
     private static final List<SourceKind> NEAREST_FIRST = List.of(
             SourceKind.PLATFORM_DISCLOSURE,
@@ -74,14 +77,23 @@ public record Leading(
         return b.lastDay().compareTo(a.lastDay());
     }
 
+    /** The kinds of sources in the order in which they lead. */
+    public static Comparator<SourceKind> nearestFirst() {
+        return Comparator.comparing(Leading::distance);
+    }
+
     /** How far a kind of source is from the act: 0 for the platform's own disclosure. */
     static int distance(SourceKind kind) {
         return NEAREST_FIRST.indexOf(kind);
     }
 
-    /** The leading statement of every measure and unit of a case, in the order of the measures. */
-    public static List<Leading> of(CaseFile caseFile, PlatformNames platforms) {
-        return of(Statements.of(caseFile, platforms), new Witnesses(caseFile.sources()), platforms);
+    /**
+     * The leading statement of every measure and unit of a case, in the order of the measures.
+     *
+     * @param statements the statements of the case
+     */
+    public static List<Leading> of(CaseFile caseFile, Statements statements, PlatformNames platforms) {
+        return of(statements, new Witnesses(caseFile.sources()), platforms);
     }
 
     static List<Leading> of(Statements statements, Witnesses witnesses, PlatformNames platforms) {
@@ -104,7 +116,42 @@ public record Leading(
                 .map(rival -> new Rival(rival, judge(first, rival, witnesses, platforms)))
                 .collect(Collectors.toList());
         List<Pair<Statement>> pairs = Pairs.of(others, (one, other) -> judge(one, other, witnesses, platforms));
-        return new Leading(first.measure(), first.unit(), first, reason(ordered), rivals, pairs);
+        return new Leading(
+                first.measure(),
+                first.unit(),
+                first,
+                reason(ordered),
+                rivals,
+                pairs,
+                confirming(first, rivals, witnesses));
+    }
+
+    private static int confirming(Statement first, List<Rival> rivals, Witnesses witnesses) {
+        List<Statement> confirming = new ArrayList<>(List.of(first));
+        rivals.stream()
+                .filter(rival -> rival.judgement().corroborates())
+                .map(Rival::statement)
+                .forEach(confirming::add);
+        return witnesses.countOf(confirming);
+    }
+
+    /** Of the measures that count assets, the leading statements after the first, each judged against the first. */
+    static List<Rival> otherMeasures(List<Leading> all, Witnesses witnesses, PlatformNames platforms) {
+        List<Statement> counts = all.stream()
+                .map(Leading::statement)
+                .filter(statement -> countsAssets(statement.measure()))
+                .collect(Collectors.toList());
+        return counts.stream()
+                .skip(1)
+                .map(other -> new Rival(other, judge(counts.get(0), other, witnesses, platforms)))
+                .collect(Collectors.toList());
+    }
+
+    private static boolean countsAssets(Measure measure) {
+        return switch (measure) {
+            case ACTIONED, DISCLOSED, ARCHIVED, ANALYSED, REQUESTED -> true;
+            case FOLLOWERS, MEMBERS, AD_SPEND, ENGAGEMENT, SCORE -> false;
+        };
     }
 
     /** Every judgement: of the rivals against the leading statement, then of the rivals among themselves. */

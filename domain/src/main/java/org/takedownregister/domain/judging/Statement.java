@@ -2,6 +2,7 @@ package org.takedownregister.domain.judging;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +122,31 @@ public record Statement(
             return Optional.empty();
         }
         return Optional.of(Amount.sum(some.stream().map(Cell::amount).collect(Collectors.toList())));
+    }
+
+    /**
+     * The coarsest figures that can be added up over cases without counting anything twice. A number for all
+     * kinds of assets gives way to those for single kinds where the speaker gives both. Empty for unions and
+     * where figures overlap.
+     */
+    public List<Cell> countedOnce() {
+        if (isTooLong() || isUnion()) {
+            return List.of();
+        }
+        List<Cell> kinds = cells.stream()
+                .filter(cell -> cells.stream().noneMatch(other -> isDividedByKind(cell.scope(), other.scope())))
+                .collect(Collectors.toList());
+        List<Cell> coarsest = kinds.stream()
+                .filter(cell -> kinds.stream().noneMatch(other -> isInside(cell, other)))
+                .collect(Collectors.toUnmodifiableList());
+        return Scopes.anyOverlap(coarsest) ? List.of() : coarsest;
+    }
+
+    private static boolean isDividedByKind(Scope whole, Scope part) {
+        return whole.isAnyType()
+                && !part.isAnyType()
+                && whole.contains(part)
+                && Objects.equals(whole.cohort(), part.cohort());
     }
 
     /** Whether it has something to say of everything of which the other speaks. */

@@ -27,10 +27,10 @@ public final class WholeAndParts {
     private final List<Running> totals;
     private final Set<Slug> seen = new HashSet<>();
 
-    /** Begins with the case that states the totals. */
-    public WholeAndParts(CaseFile whole, PlatformNames platforms) {
+    /** Begins with the statements of the case that states the totals. */
+    public WholeAndParts(Statements whole, PlatformNames platforms) {
         this.platforms = platforms;
-        this.totals = Statements.of(whole, platforms).speaking().stream()
+        this.totals = whole.speaking().stream()
                 .filter(statement -> addsUp(statement.measure()) && !statement.isTooLong())
                 .flatMap(statement -> statement.cells().stream().map(cell -> new Running(statement, cell)))
                 .collect(Collectors.toList());

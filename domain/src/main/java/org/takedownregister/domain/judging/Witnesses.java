@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.value.Slug;
 
@@ -44,9 +45,28 @@ final class Witnesses {
 
     /** How many witnesses the given sources make: sources that hang together by copying make one. */
     int count(Collection<Slug> sourceIds) {
-        List<Set<Slug>> groups = new ArrayList<>();
-        for (Slug sourceId : sourceIds) {
-            Set<Slug> merged = new HashSet<>(origins.getOrDefault(sourceId, Set.of(sourceId)));
+        return groups(sourceIds.stream().map(this::origins).collect(Collectors.toList()));
+    }
+
+    /** How many witnesses statements make: those of one voice make one, and so do those of sources that copy. */
+    int countOf(Collection<Statement> statements) {
+        return groups(statements.stream()
+                .map(said -> {
+                    Set<Object> marks = origins(said.source().sourceId());
+                    marks.add(said.voice());
+                    return marks;
+                })
+                .collect(Collectors.toList()));
+    }
+
+    private Set<Object> origins(Slug sourceId) {
+        return new HashSet<>(origins.getOrDefault(sourceId, Set.of(sourceId)));
+    }
+
+    /** How many groups are left when all that share a mark are put together. */
+    private static int groups(List<Set<Object>> marks) {
+        List<Set<Object>> groups = new ArrayList<>();
+        for (Set<Object> merged : marks) {
             groups.removeIf(group -> {
                 boolean joins = !Collections.disjoint(group, merged);
                 if (joins) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch being written; for one thread. Nothing of it is seen by others before {@link #commit}, and
+ * A batch being written; for one thread, but for {@link #cancel}. Nothing of it is seen by others before {@link #commit}, and
  * nothing is left of it when it is closed without.
  */
 public interface OpenBatch extends AutoCloseable {
@@ -32,6 +32,14 @@ public interface OpenBatch extends AutoCloseable {
      * @throws IllegalStateException if it was not settled, or is a dry run
      */
     Batch commit(Instant at, String who, @Nullable String note, List<BatchFile> files);
+
+    /**
+     * Ends the batch from another thread: the call that runs and every later one but {@link #close} throws
+     * {@link Cancelled}. May be repeated, as a call that was about to run is not cut off by the first.
+     *
+     * @return whether nothing of the batch is or will be written; false if it came too late
+     */
+    boolean cancel();
 
     /** Ends the batch; what was not committed is forgotten. */
     @Override

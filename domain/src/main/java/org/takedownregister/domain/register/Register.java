@@ -47,6 +47,9 @@ public interface Register extends AutoCloseable {
      */
     OpenBatch openBatch(Mode mode, Consumer<Refusal> refusals);
 
+    /** What takes rows out of the register for good. */
+    Erasures erasures();
+
     @Override
     void close();
 

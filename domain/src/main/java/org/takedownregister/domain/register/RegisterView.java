@@ -1,6 +1,7 @@
 package org.takedownregister.domain.register;
 
 import java.util.Optional;
+import java.util.Set;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.value.Slug;
 
@@ -18,6 +19,9 @@ public interface RegisterView extends AutoCloseable {
 
     /** Every case with all that is said of it, in the order of the cases' identifiers. */
     Cursor<CaseFile> caseFiles();
+
+    /** The identifiers of the cases that an embargo hides from this view: what shows one shows too much. */
+    Set<Slug> embargoed();
 
     /** One case with all that is said of it. */
     Optional<CaseFile> caseFile(Slug caseId);

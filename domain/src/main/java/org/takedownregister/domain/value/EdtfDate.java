@@ -31,6 +31,8 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
             .thenComparing(EdtfDate::lastDay)
             .thenComparing(EdtfDate::approximate);
 
+    private static final int DAY_CHARS = 10;
+
     /** How much of a calendar date is known. */
     public enum Precision {
         DAY,
@@ -62,6 +64,12 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
 
     /** Reads a date; the refusal knows what spreadsheets make of dates and says what to write. */
     public static Parsed<EdtfDate> parse(String text) {
+        if (text.length() == DAY_CHARS) {
+            LocalDate day = plainDay(text);
+            if (day != null) {
+                return Parsed.value(day(day));
+            }
+        }
         boolean about = text.contains("~");
         String[] ends = text.split("/", -1);
         if (ends.length > 2) {
@@ -80,6 +88,34 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
                     "Write " + ends[1] + "/" + ends[0]);
         }
         return Parsed.value(new EdtfDate(from.firstDay, to.lastDay, about));
+    }
+
+    /** The day of a text such as {@code 2020-07-06}, by far the most usual date; null if it is none. */
+    private static @Nullable LocalDate plainDay(String text) {
+        int digits = 0;
+        for (int i = 0; i < DAY_CHARS; i++) {
+            char c = text.charAt(i);
+            if (i == 4 || i == 7) {
+                if (c != '-') {
+                    return null;
+                }
+            } else if (c >= '0' && c <= '9') {
+                digits = digits * 10 + c - '0';
+            } else {
+                return null;
+            }
+        }
+        int year = digits / 10_000;
+        int month = digits / 100 % 100;
+        int day = digits % 100;
+        if (year == 0
+                || month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
+            return null;
+        }
+        return LocalDate.of(year, month, day);
     }
 
     private static @Nullable EdtfDate part(String text) {

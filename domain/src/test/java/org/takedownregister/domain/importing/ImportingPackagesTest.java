@@ -24,8 +24,10 @@ import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.BatchFile;
+import org.takedownregister.domain.register.Cancelled;
 import org.takedownregister.domain.register.Change;
 import org.takedownregister.domain.register.Cursor;
+import org.takedownregister.domain.register.Erasures;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
@@ -90,6 +92,19 @@ class ImportingPackagesTest {
     }
 
     @Test
+    void ofRejectedRowsWithoutEndOnlySoManyAreRemembered() {
+        run(Register.Mode.DECLARE, Long.MAX_VALUE, handler -> {
+            for (int i = 0; i < 200_000; i++) {
+                handler.reject(row(2), List.of(problem(2)), List.of(), List.of("id-" + i));
+            }
+            handler.reject(row(2), List.of(problem(2)), List.of(), List.of("dangling"));
+            handler.offer(platform(3, "dangling"));
+        });
+
+        assertThat(rejected).hasSize(200_002).endsWith("3 reference-dangling");
+    }
+
+    @Test
     void theGroupOfARejectedRowIsShielded() {
         run(
                 Register.Mode.DECLARE,
@@ -132,7 +147,39 @@ class ImportingPackagesTest {
         assertThat(register.closed).isTrue();
     }
 
+    @Test
+    void anImportThatIsCancelledBeforeItBeginsWritesNothing() {
+        ImportingPackages importing = new ImportingPackages(register, Clock.fixed(NOW, ZoneOffset.UTC));
+
+        assertThat(importing.cancel()).isTrue();
+
+        assertThatThrownBy(() -> run(importing, Register.Mode.DECLARE, 10, handler -> {}))
+                .isInstanceOf(Cancelled.class);
+        assertThat(register.commits).isZero();
+        assertThat(register.closed).isTrue();
+    }
+
+    @Test
+    void theBatchOfAnImportThatRunsIsCancelledAndIsAskedWhetherInTime() {
+        ImportingPackages importing = new ImportingPackages(register, Clock.fixed(NOW, ZoneOffset.UTC));
+        List<Boolean> inTime = new ArrayList<>();
+
+        run(importing, Register.Mode.DECLARE, 10, handler -> {
+            inTime.add(importing.cancel());
+            handler.offer(platform(2, "facebook"));
+        });
+        inTime.add(importing.cancel());
+
+        assertThat(register.cancels).isEqualTo(2);
+        assertThat(inTime).containsExactly(true, false);
+    }
+
     private ImportSummary run(Register.Mode mode, long maxRejects, Consumer<RowHandler> rows) {
+        return run(new ImportingPackages(register, Clock.fixed(NOW, ZoneOffset.UTC)), mode, maxRejects, rows);
+    }
+
+    private ImportSummary run(
+            ImportingPackages importing, Register.Mode mode, long maxRejects, Consumer<RowHandler> rows) {
         RowSource input = new RowSource() {
             @Override
             public void read(RowHandler handler) {
@@ -153,8 +200,7 @@ class ImportingPackagesTest {
             @Override
             public void close() {}
         };
-        return new ImportingPackages(register, Clock.fixed(NOW, ZoneOffset.UTC))
-                .run(input, new ImportOptions(mode, "a steward", null, maxRejects), rejects, told::add);
+        return importing.run(input, new ImportOptions(mode, "a steward", null, maxRejects), rejects, told::add);
     }
 
     private static InputRow row(long line) {
@@ -173,6 +219,7 @@ class ImportingPackagesTest {
     private static final class ShelfRegister implements Register {
         private final List<Group> shielded = new ArrayList<>();
         private int commits;
+        private int cancels;
         private boolean closed;
 
         @Override
@@ -193,6 +240,11 @@ class ImportingPackagesTest {
         @Override
         public OpenBatch openBatch(Mode mode, Consumer<Refusal> refusals) {
             return new ShelfBatch(refusals);
+        }
+
+        @Override
+        public Erasures erasures() {
+            throw new UnsupportedOperationException();
         }
 
         @Override
@@ -252,6 +304,12 @@ class ImportingPackagesTest {
             public Batch commit(Instant at, String who, @Nullable String note, List<BatchFile> files) {
                 commits++;
                 return new Batch(commits, at, who, note, 0, files);
+            }
+
+            @Override
+            public boolean cancel() {
+                cancels++;
+                return commits == 0;
             }
 
             @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,10 @@ class DatesTest {
                 "ANNOUNCED|2020-07-06|2020-08-06|CONTRADICTS|For the announcement, 6 July 2020 and 6 August 2020 are 31 days apart.",
                 "ENDED|2019|2020-01|CONTRADICTS|For the end, 2019 and January 2020 are 1 day apart.",
                 "ANNOUNCED|2020-06-11|2020-06-12|ROUNDED|11 June 2020 and 12 June 2020 are one day apart, as time zones can explain.",
+                "ANNOUNCED|2020-07|2020-08-01|ROUNDED|July 2020 and 1 August 2020 are one day apart, as time zones can explain.",
+                "ANNOUNCED|2020-12-31|2021|ROUNDED|31 December 2020 and 2021 are one day apart, as time zones can explain.",
+                "ANNOUNCED|2020-07|2020-08-02|CONTRADICTS|For the announcement, July 2020 and 2 August 2020 are 2 days apart.",
+                "ANNOUNCED|2020-07|2020-08|CONTRADICTS|For the announcement, July 2020 and August 2020 are 1 day apart.",
                 "BEGAN|2019~|2020-03|ROUNDED|About 2019 and March 2020 differ by no more than \"about\" says.",
                 "BEGAN|2015~|2020-03|CONTRADICTS|For the beginning, about 2015 and March 2020 are 1,522 days apart.",
                 "CONTESTED|2018-04-05|2018-11-20|NOT_COMPARABLE|5 April 2018 and 20 November 2018 can both be days of the challenge.",
@@ -99,6 +104,75 @@ class DatesTest {
 
         assertThat(CaseJudgement.of(file, Lookup.NOTHING).actionDates().get(0).judgements())
                 .containsExactly(new Judgement(Verdict.NOT_COMPARABLE, "The removal is of different things.", true));
+    }
+
+    @Test
+    void theDayOfTheAnnouncementTakenForThatOfTheActionContradictsAndIsNamed() {
+        CaseFile file = Files.ofCase("a")
+                .platform("leads", "Meta", "2020-08-06")
+                .action(ActionKind.REMOVED, "- all -", "2020-07")
+                .event(EventKind.ANNOUNCED, "2020-08-06")
+                .news("story", "A newsroom", "2020-08-07")
+                .action(ActionKind.REMOVED, "- account -", "2020-08-06")
+                .build();
+
+        assertThat(CaseJudgement.of(file, Lookup.NOTHING).actionDates().get(0).judgements())
+                .containsExactly(new Judgement(
+                        Verdict.CONTRADICTS,
+                        "For the removal, July 2020 and 6 August 2020 are 6 days apart;"
+                                + " 6 August 2020 is the day of the announcement.",
+                        true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BR, worldwide, NOT_COMPARABLE, The block is for different territories.",
+        "BR, br, CONTRADICTS, 'For the block, July 2020 and 5 August 2020 are 5 days apart.'",
+        "BR, , CONTRADICTS, 'For the block, July 2020 and 5 August 2020 are 5 days apart.'"
+    })
+    void daysOfActionsForDifferentTerritoriesAreNotCompared(
+            String one, @Nullable String other, Verdict verdict, String sentence) {
+        CaseFile file = Files.ofCase("a")
+                .platform("leads", "Meta", null)
+                .action(ActionKind.BLOCKED, "- account -", "2020-07", one)
+                .news("two", "Two", null)
+                .action(ActionKind.BLOCKED, "- account -", "2020-08-05", other)
+                .build();
+
+        assertThat(CaseJudgement.of(file, Lookup.NOTHING).actionDates().get(0).judgements())
+                .containsExactly(new Judgement(verdict, sentence, true));
+    }
+
+    @Test
+    void listsGoByTheAnnouncementThenTheActionThenAnyEventThenTheFirstPublication() {
+        Files files =
+                Files.ofCase("a").platform("report", "Meta", "2020-09-01").news("story", "A newsroom", "2020-08-01");
+        assertThat(CaseDates.of(files.build(), PlatformNames.NONE))
+                .isEqualTo(new CaseDates(null, null, EdtfDate.of("2020-08-01")));
+
+        files.event(EventKind.BEGAN, "2019");
+        assertThat(CaseDates.of(files.build(), PlatformNames.NONE).listed()).isEqualTo(EdtfDate.of("2019"));
+
+        files.action(ActionKind.REMOVED, "- all -", "2020-07");
+        assertThat(CaseDates.of(files.build(), PlatformNames.NONE).listed()).isEqualTo(EdtfDate.of("2020-07"));
+
+        files.event(EventKind.ANNOUNCED, "2020-08-06");
+        assertThat(CaseDates.of(files.build(), PlatformNames.NONE))
+                .isEqualTo(new CaseDates(EdtfDate.of("2020-07"), EdtfDate.of("2020-08-06"), EdtfDate.of("2020-08-06")));
+    }
+
+    @Test
+    void whatWasDoneIsSaidInTheWordsOfTheSpeakerWhoLeads() {
+        Files files =
+                Files.ofCase("a").news("story", "A newsroom", "2020-08-07").action(ActionKind.BLOCKED, "- all -", null);
+        assertThat(ActionsTaken.of(files.build(), PlatformNames.NONE)).containsExactly(ActionKind.BLOCKED);
+
+        files.platform("report", "Meta", "2020-08-06")
+                .action(ActionKind.LABELLED, "- post -", null)
+                .action(ActionKind.REMOVED, "- page -", null)
+                .action(ActionKind.REMOVED, "- account -", null);
+        assertThat(ActionsTaken.of(files.build(), PlatformNames.NONE))
+                .containsExactly(ActionKind.REMOVED, ActionKind.LABELLED);
     }
 
     @Test

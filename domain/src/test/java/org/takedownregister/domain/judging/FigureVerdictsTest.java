@@ -87,7 +87,7 @@ class FigureVerdictsTest {
                 .news("two", "Two", null)
                 .figures("ad-spend - ad - 150000 EUR")
                 .build();
-        List<Leading> leading = Leading.of(file, PlatformNames.NONE);
+        List<Leading> leading = Leading.of(file, Statements.of(file), PlatformNames.NONE);
 
         assertThat(leading).hasSize(2);
         assertThat(Judge.figures(leading.get(0).statement(), leading.get(1).statement(), PlatformNames.NONE)
@@ -102,7 +102,11 @@ class FigureVerdictsTest {
                 .news("two", "Two", null)
                 .figures(lines(other, measure))
                 .build();
-        return Leading.of(file, PlatformNames.NONE).get(0).rivals().get(0).judgement();
+        return Leading.of(file, Statements.of(file), PlatformNames.NONE)
+                .get(0)
+                .rivals()
+                .get(0)
+                .judgement();
     }
 
     private static String[] lines(String figures, String measure) {
@@ -120,7 +124,9 @@ class FigureVerdictsTest {
                 .figures("actioned - account - 950")
                 .build();
 
-        assertThat(Leading.of(file, PlatformNames.NONE).get(0).judgements())
+        assertThat(Leading.of(file, Statements.of(file), PlatformNames.NONE)
+                        .get(0)
+                        .judgements())
                 .containsExactly(
                         new Judgement(Verdict.CONTRADICTS, "For Twitter accounts, 936 and 950 differ by 14.", true));
     }
@@ -195,7 +201,9 @@ class FigureVerdictsTest {
                 .figures("actioned - account - 53")
                 .build();
 
-        assertThat(Leading.of(file, PlatformNames.NONE).get(0).judgements())
+        assertThat(Leading.of(file, Statements.of(file), PlatformNames.NONE)
+                        .get(0)
+                        .judgements())
                 .containsExactly(new Judgement(Verdict.CONTRADICTS, "For accounts, 35 and 53 differ by 18.", false));
     }
 
@@ -211,12 +219,49 @@ class FigureVerdictsTest {
                 .source("own", SourceKind.INDEPENDENT_RESEARCH, "An observatory", "2020-08-08")
                 .figures("actioned - account - 35")
                 .build();
-        Leading leading = Leading.of(file, PlatformNames.NONE).get(0);
+        Leading leading =
+                Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0);
 
         assertThat(leading.rivals())
                 .extracting(rival -> rival.statement().source().sourceId().text() + " "
                         + rival.judgement().verdict() + " " + rival.judgement().corroborates())
                 .containsExactly("own AGREES true", "paper AGREES false", "agency AGREES false");
+        assertThat(leading.witnesses()).isEqualTo(2);
+    }
+
+    @Test
+    void aQuotationOfTheOneWhoLeadsIsNoSecondWitnessAndWhoContradictsIsNone() {
+        CaseFile file = Files.ofCase("a")
+                .platform("report", "Meta", "2020-08-06")
+                .figures("actioned - account - 35")
+                .news("story", "A newsroom", "2020-08-07")
+                .figures("actioned - account - 53")
+                .quoting("Meta")
+                .figures("actioned - account - 35")
+                .build();
+
+        assertThat(Leading.of(file, Statements.of(file), PlatformNames.NONE)
+                        .get(0)
+                        .witnesses())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void severalNumbersThatOnlyTheWordAboutTellsApartAreAllNamed() {
+        CaseFile file = Files.ofCase("a")
+                .platform("report", "Meta", "2020-08-06")
+                .figures("followers - page - ~1600", "followers - group - ~7200")
+                .news("story", "A newsroom", "2020-08-07")
+                .figures("followers - page - 1600", "followers - group - 7200")
+                .build();
+
+        assertThat(Leading.of(file, Statements.of(file), PlatformNames.NONE)
+                        .get(0)
+                        .judgements())
+                .containsExactly(new Judgement(
+                        Verdict.AGREES,
+                        "About 1,600 and 1,600, and about 7,200 and 7,200, are the same numbers.",
+                        true));
     }
 
     @Test
@@ -297,7 +342,8 @@ class FigureVerdictsTest {
                 .rank(rank(otherRank))
                 .figures("actioned - account - 35")
                 .build();
-        Leading leading = Leading.of(file, PlatformNames.NONE).get(0);
+        Leading leading =
+                Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0);
 
         assertThat(leading.statement().source().sourceId()).hasToString(leads);
         assertThat(leading.reason()).isEqualTo(sentence);
@@ -319,7 +365,8 @@ class FigureVerdictsTest {
                 .news("two", "Two", "2020")
                 .figures("actioned - account - 35", "actioned - page - 3")
                 .build();
-        Leading leading = Leading.of(file, PlatformNames.NONE).get(0);
+        Leading leading =
+                Leading.of(file, Statements.of(file), PlatformNames.NONE).get(0);
 
         assertThat(leading.statement().source().sourceId()).hasToString("two");
         assertThat(leading.reason()).isEqualTo("It leads because it gives more numbers.");

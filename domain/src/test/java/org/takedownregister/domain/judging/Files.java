@@ -182,6 +182,10 @@ final class Files {
     }
 
     Files action(ActionKind kind, String scope, @Nullable String actedOn) {
+        return action(kind, scope, actedOn, null);
+    }
+
+    Files action(ActionKind kind, String scope, @Nullable String actedOn, @Nullable String territory) {
         String[] part = scope.split(" +", -1);
         claims.add(new Action(
                 caseId,
@@ -193,7 +197,7 @@ final class Files {
                 slug(part[2]),
                 actedOn == null ? null : EdtfDate.of(actedOn),
                 null,
-                null,
+                territory,
                 null));
         return this;
     }

@@ -7,15 +7,19 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Figure;
+import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Rank;
 import org.takedownregister.domain.entry.SourceKind;
 import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.value.EdtfDate;
 
 /** What holds of every case, tried on thousands that are drawn at random from a seed. */
 class JudgingPropertiesTest {
@@ -45,6 +49,34 @@ class JudgingPropertiesTest {
                 }
             }
         });
+    }
+
+    @Test
+    void theJudgementOfTwoSpeakersOnDatesActionsAndPartiesIsTheSameInEitherOrder() {
+        forEverySeed(seed -> {
+            CaseJudgement judged = judge(new RandomCase(seed).draw().build());
+            judged.events().forEach(events -> inEitherOrder(events, DateRule::events));
+            judged.attributions().forEach(parties -> inEitherOrder(parties, AttributionRule::judge));
+            judged.actions()
+                    .ifPresent(actions ->
+                            inEitherOrder(actions, (one, other) -> ActionRule.judge(one, other, PlatformNames.NONE)));
+            Set<EdtfDate> announced = Set.of(EdtfDate.of("2020-08-06"));
+            judged.actionDates()
+                    .forEach(dates -> inEitherOrder(dates, (one, other) -> DateRule.actions(one, other, announced)));
+        });
+    }
+
+    private static <C extends Claim> void inEitherOrder(
+            JudgedClaims<?, C> judged, BiFunction<List<C>, List<C>, Judgement> rule) {
+        List<List<C>> said = Stream.concat(
+                        Stream.of(judged.leading()), judged.rivals().stream().map(RivalClaims::spoken))
+                .map(Spoken::claims)
+                .collect(Collectors.toList());
+        for (List<C> one : said) {
+            for (List<C> other : said) {
+                assertThat(rule.apply(one, other)).isEqualTo(rule.apply(other, one));
+            }
+        }
     }
 
     @Test
@@ -96,7 +128,7 @@ class JudgingPropertiesTest {
     @Test
     void noUnionIsEverAddedUp() {
         forEverySeed(seed -> judge(new RandomCase(seed).draw().build()).leading().stream()
-                .filter(leading -> leading.statement().isUnion())
+                .filter(leading -> leading.measure() == Measure.FOLLOWERS || leading.measure() == Measure.MEMBERS)
                 .forEach(leading -> {
                     assertThat(leading.statement().sum()).isEmpty();
                     assertThat(leading.toString()).doesNotContain(" + ");
@@ -109,6 +141,8 @@ class JudgingPropertiesTest {
             CaseJudgement judged = judge(new RandomCase(seed).draw().build());
             Stream.of(
                             judged.judgements().map(Judgement::reason),
+                            judged.otherMeasures().stream()
+                                    .map(rival -> rival.judgement().reason()),
                             judged.totals().stream().map(TotalCheck::sentence),
                             judged.leading().stream().map(Leading::reason),
                             judged.questions().stream().map(OpenQuestion::sentence))

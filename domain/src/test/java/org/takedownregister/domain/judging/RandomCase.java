@@ -115,13 +115,18 @@ final class RandomCase {
                     .label(random.nextInt(10) == 0 ? "total" : null)
                     .figures(measure + " " + scope + " " + pick(NUMBERS));
         }
-        if (random.nextBoolean()) {
-            files.event(pick(List.of(EventKind.values())), pick(DATES));
+        for (String date : several(DATES, random.nextInt(3))) {
+            files.event(pick(List.of(EventKind.ANNOUNCED, EventKind.ENDED, EventKind.CONTESTED)), date);
         }
-        if (random.nextBoolean()) {
-            files.action(pick(List.of(ActionKind.values())), pick(SCOPES), random.nextBoolean() ? pick(DATES) : null);
+        for (String scope : several(SCOPES, random.nextInt(3))) {
+            files.action(
+                    pick(List.of(ActionKind.REMOVED, ActionKind.SUSPENDED, ActionKind.LABELLED, ActionKind.REINSTATED)),
+                    scope,
+                    random.nextBoolean() ? pick(DATES) : null,
+                    random.nextInt(4) == 0 ? pick(List.of("RO", "worldwide")) : null);
         }
-        for (String value : several(List.of("RO", "US", "Romania's friends", "CN"), random.nextInt(3))) {
+        for (String value :
+                several(List.of("RO", "US", "Romania's friends", "ROMANIA'S FRIENDS", "CN"), random.nextInt(3))) {
             files.attribution(
                     pick(List.of(Role.OPERATED_FROM, Role.TARGETS, Role.RUN_BY)),
                     value,

@@ -57,6 +57,31 @@ class TotalsTest {
                         "20 assets: the sum of 12 + 8.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "actioned - account - 35, actioned - page - 3|35 3",
+                "actioned - all - 741, actioned - account - 560, actioned - page - 103|560 103",
+                "actioned - all - 741|741",
+                "actioned - account - >170000, actioned - account core 23750|170000",
+                "actioned - all - 741, actioned - account core 5|741",
+                "actioned facebook account - 10, actioned instagram account - 5, actioned - account - 15|15",
+                "actioned instagram all - 88, actioned facebook account - 35, actioned facebook page - 3|35 3 88",
+                "actioned facebook account - 10, actioned - account;page - 12, actioned - page;group - 4|NONE",
+                "followers - page - 100|NONE",
+            })
+    void whatIsAddedUpOverCasesCountsNothingTwice(String figures, String counted) {
+        CaseFile file = Files.ofCase("a", "facebook", "instagram")
+                .news("one", "One", null)
+                .figures(figures.split(", *", -1))
+                .build();
+        String values = Statements.of(file, PlatformNames.NONE).speaking().get(0).countedOnce().stream()
+                .map(cell -> String.valueOf(cell.amount().value()))
+                .collect(Collectors.joining(" "));
+        assertThat(values.isEmpty() ? "NONE" : values).isEqualTo(counted);
+    }
+
     private static List<TotalCheck> totals(String figures) {
         CaseFile file = Files.ofCase("a", "facebook", "instagram")
                 .news("one", "One", null)
@@ -68,7 +93,7 @@ class TotalsTest {
     @Test
     void ofAPartCountsWhatTheTotalsOwnSpeakerSaysElseWhatLeads() {
         CaseFile whole = whole("actioned - account - 60");
-        WholeAndParts totals = new WholeAndParts(whole, PlatformNames.NONE);
+        WholeAndParts totals = new WholeAndParts(Statements.of(whole), PlatformNames.NONE);
         totals.add(Files.ofCase("one")
                 .platform("report", "Meta", "2020")
                 .figures("actioned - account - 99")
@@ -87,7 +112,7 @@ class TotalsTest {
 
     @Test
     void aPartCountsOnceHoweverOftenItIsAdded() {
-        WholeAndParts totals = new WholeAndParts(whole("actioned - account - 60"), PlatformNames.NONE);
+        WholeAndParts totals = new WholeAndParts(Statements.of(whole("actioned - account - 60")), PlatformNames.NONE);
         CaseFile part = part("one", "actioned - account - 10");
         totals.add(part);
         totals.add(part);
@@ -99,7 +124,7 @@ class TotalsTest {
 
     @Test
     void aBoundThatPartsDoNotReachIsIncomplete() {
-        WholeAndParts totals = new WholeAndParts(whole("actioned - account - >700"), PlatformNames.NONE);
+        WholeAndParts totals = new WholeAndParts(Statements.of(whole("actioned - account - >700")), PlatformNames.NONE);
         totals.add(part("one", "actioned - account - 521"));
 
         assertThat(totals.checks())
@@ -110,7 +135,8 @@ class TotalsTest {
     @Test
     void unionsAndPointsAreNotAddedUpOverCases() {
         assertThat(new WholeAndParts(
-                                whole("followers - page - 8800", "members - group - 3", "score - all - 5"),
+                                Statements.of(
+                                        whole("followers - page - 8800", "members - group - 3", "score - all - 5")),
                                 PlatformNames.NONE)
                         .hasTotals())
                 .isFalse();
@@ -118,7 +144,7 @@ class TotalsTest {
 
     @Test
     void ofManyPartsTheFirstAreNamed() {
-        WholeAndParts totals = new WholeAndParts(whole("actioned - account - 14"), PlatformNames.NONE);
+        WholeAndParts totals = new WholeAndParts(Statements.of(whole("actioned - account - 14")), PlatformNames.NONE);
         for (int i = 0; i < 14; i++) {
             totals.add(part("part-" + i, "actioned - account - 1"));
         }

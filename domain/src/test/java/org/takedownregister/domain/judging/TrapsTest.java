@@ -71,6 +71,20 @@ class TrapsTest {
     }
 
     @Test
+    void romaniasRemovalOnTheDayOfTheAnnouncementContradictsTheMonthOfTheReport() {
+        CaseFile romania = romania()
+                .action(ActionKind.REMOVED, "facebook account -", "2020-08-06")
+                .build();
+
+        assertThat(judged(romania).actionDates().get(0).judgements())
+                .containsExactly(new Judgement(
+                        CONTRADICTS,
+                        "For the removal, July 2020 and 6 August 2020 are 6 days apart;"
+                                + " 6 August 2020 is the day of the announcement.",
+                        true));
+    }
+
+    @Test
     void romaniasFollowersAgreeAndAreNeverAddedUp() {
         CaseFile romania = romania().build();
 
@@ -143,6 +157,8 @@ class TrapsTest {
         assertThat(judgement.reason())
                 .isEqualTo("32,242 archived and about 150,000 + 23,750 acted on are different measures.");
         assertThat(Judge.figures(archived, acted, PlatformNames.NONE)).isEqualTo(judgement);
+        assertThat(judged(china).otherMeasures())
+                .containsExactly(new Rival(archived, new Judgement(NOT_COMPARABLE, judgement.reason(), false)));
     }
 
     @Test

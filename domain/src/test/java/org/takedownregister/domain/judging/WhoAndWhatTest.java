@@ -35,7 +35,7 @@ class WhoAndWhatTest {
             })
     void attributionsOfARoleAreSets(Role role, String one, String other, Verdict verdict, String sentence) {
         assertThat(judge(role, one, other)).isEqualTo(new Judgement(verdict, sentence, true));
-        assertThat(judge(role, other, one).verdict()).isEqualTo(verdict);
+        assertThat(judge(role, other, one)).isEqualTo(new Judgement(verdict, sentence, true));
     }
 
     private static Judgement judge(Role role, String one, String other) {
@@ -74,6 +74,7 @@ class WhoAndWhatTest {
                 "removed - all - -|none - account amplifier -|CONTRADICTS|That amplifier accounts were removed and that none of them was acted on cannot both hold.",
                 "removed - account core -|none - account amplifier -|NOT_COMPARABLE|Not acted on and removed can both be true.",
                 "removed - all - -|none - event - -|NOT_COMPARABLE|Not acted on and removed can both be true.",
+                "removed - account - -, labelled - account - -|labelled - account - -, reinstated - account - -|NARROWER_SCOPE|Reinstated and removed are each said by one alone.",
                 "removed - account - -|reinstated - account - -|CONTRADICTS|That accounts were removed and that they were reinstated cannot both hold.",
                 "removed - account - 2020-06-12|reinstated - account - 2020-06-11|CONTRADICTS|That accounts were removed and that they were reinstated cannot both hold.",
                 "removed - account - 2020-06-12|reinstated - account - 2020-08|NOT_COMPARABLE|Reinstated and removed can both be true.",

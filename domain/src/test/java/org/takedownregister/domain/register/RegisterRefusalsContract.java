@@ -1,6 +1,7 @@
 package org.takedownregister.domain.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.takedownregister.domain.register.Samples.event;
 import static org.takedownregister.domain.register.Samples.figure;
 import static org.takedownregister.domain.register.Samples.platform;
@@ -47,6 +48,61 @@ public abstract class RegisterRefusalsContract {
         given.imports(source("s1"), source("s2"), takedownCase("c1"), takedownCase("c2"));
     }
 
+    @Test
+    void aCancelledBatchWritesNothingAndSaysSo() {
+        givenTwoCases();
+        List<Entry> before = given.everything(Fixture.TODAY);
+        try (OpenBatch batch = register.openBatch(Register.Mode.DECLARE, refusal -> {})) {
+            batch.put(given.offer(figure("c1", "s1", AssetType.ACCOUNT, 35)));
+            batch.settle();
+
+            assertThat(batch.cancel()).isTrue();
+            assertThat(batch.cancel()).isTrue();
+            assertThatThrownBy(() -> batch.put(given.offer(figure("c1", "s1", AssetType.PAGE, 3))))
+                    .isInstanceOf(Cancelled.class);
+            assertThatThrownBy(batch::settle).isInstanceOf(Cancelled.class);
+            assertThatThrownBy(() -> batch.commit(Fixture.NOW, "tester", null, List.of()))
+                    .isInstanceOf(Cancelled.class);
+        }
+
+        assertThat(given.everything(Fixture.TODAY)).isEqualTo(before);
+        assertThat(given.imports(figure("c1", "s1", AssetType.ACCOUNT, 35)).changed())
+                .isTrue();
+    }
+
+    @Test
+    void aCommittedBatchCannotBeCancelled() {
+        givenTwoCases();
+        try (OpenBatch batch = register.openBatch(Register.Mode.DECLARE, refusal -> {})) {
+            batch.put(given.offer(figure("c1", "s1", AssetType.ACCOUNT, 35)));
+            batch.settle();
+            batch.commit(Fixture.NOW, "tester", null, List.of());
+
+            assertThat(batch.cancel()).isFalse();
+        }
+
+        assertThat(given.stored(Figure.class)).hasSize(1);
+    }
+
+    @Test
+    void aBatchIsCancelledFromAnotherThreadWhileItTakesOffers() throws InterruptedException {
+        givenTwoCases();
+        List<Entry> before = given.everything(Fixture.TODAY);
+        try (OpenBatch batch = register.openBatch(Register.Mode.DECLARE, refusal -> {})) {
+            Thread other = new Thread(batch::cancel);
+            other.start();
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 1_000_000; i++) {
+                            batch.put(given.offer(takedownCase("case-" + i)));
+                        }
+                    })
+                    .isInstanceOf(Cancelled.class);
+            other.join();
+        }
+
+        assertThat(given.everything(Fixture.TODAY)).isEqualTo(before);
+    }
+
     private static Outcomes outcomes(Settlement settlement) {
         return settlement.outcomes().getOrDefault(1, Outcomes.NONE);
     }
@@ -84,12 +140,12 @@ public abstract class RegisterRefusalsContract {
         assertThat(given.messages())
                 .containsExactly(
                         "rows.csv, line 7, column source_id: found \"s9\", expected an identifier of sources that is in"
-                                + " the register or earlier in the input. Write s1. [reference-dangling]",
+                                + " the register or in the input. Write s1. [reference-dangling]",
                         "rows.csv, line 8, column case_id: found \"nowhere-at-all\", expected an identifier of cases"
-                                + " that is in the register or earlier in the input. Add a row for it to cases.csv."
+                                + " that is in the register or in the input. Add a row for it to cases.csv."
                                 + " [reference-dangling]",
                         "rows.csv, line 9, column platform_id: found \"facebok\", expected an identifier of platforms"
-                                + " that is in the register or earlier in the input. Write facebook."
+                                + " that is in the register or in the input. Write facebook."
                                 + " [reference-dangling]");
         assertThat(given.batch()).isEmpty();
     }

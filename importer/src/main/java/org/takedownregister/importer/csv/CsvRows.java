@@ -48,8 +48,7 @@ public final class CsvRows implements Records {
         }
         List<String> row = cells(raw);
         if (raw.fault() == null && raw.spansLines() && columns >= 0 && row.size() != columns) {
-            String firstLine = raw.text().split("[\r\n]", 2)[0];
-            if (cutAtEveryDelimiter(firstLine).size() == columns) {
+            if (cutAtEveryDelimiter(splitter.firstLine()).size() == columns) {
                 raw = splitter.giveUpAfterFirstLine();
                 row = cells(raw);
             }
@@ -58,6 +57,9 @@ public final class CsvRows implements Records {
     }
 
     private List<String> cells(RawRecord raw) {
+        if (raw.cells() != null) {
+            return raw.cells();
+        }
         if (raw.fault() == ProblemCode.ROW_UNBALANCED_QUOTE || raw.fault() == ProblemCode.ROW_TOO_LONG) {
             return cutAtEveryDelimiter(raw.text());
         }

@@ -3,6 +3,7 @@ package org.takedownregister.importer.csv;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.ProblemCode;
 
@@ -35,7 +36,13 @@ final class RecordSplitter {
     private boolean ended;
     private long line = 1;
 
+    /** The characters below 128 that a cell may have to be cut or looked at for. */
+    private final boolean[] telling = new boolean[128];
+
     // Of the record being scanned:
+    private int[] cellEnds = new int[64];
+    private int cells;
+    private boolean hasEscapes;
     private int firstBreak;
     private int breaks;
     private boolean padsQuotes;
@@ -51,6 +58,9 @@ final class RecordSplitter {
         this.in = in;
         this.delimiter = delimiter;
         this.maxChars = maxChars;
+        for (char c : new char[] {delimiter, '"', '\n', '\r', '\0'}) {
+            telling[c] = true;
+        }
     }
 
     /** The next record; null at the end. Lines with nothing on them are no records. */
@@ -64,6 +74,8 @@ final class RecordSplitter {
         padsQuotes = false;
         hasNul = false;
         hasUndecodable = false;
+        hasEscapes = false;
+        cells = 0;
         return scan();
     }
 
@@ -80,6 +92,12 @@ final class RecordSplitter {
                     return state == State.QUOTED ? firstLineOnly() : complete(start + length, 0);
                 }
                 at = start + length;
+            }
+            if (state == State.QUOTED || state == State.PLAIN) {
+                at = skipUntold(at);
+                if (at == end) {
+                    continue;
+                }
             }
             char c = buffer[at];
             if (c == '\0') {
@@ -106,12 +124,14 @@ final class RecordSplitter {
                 return complete(start + length, width);
             }
             if (c == delimiter) {
+                noteCell(at - start);
                 state = State.CELL_START;
             } else if (state == State.QUOTE_CLOSED) {
                 if (c == '"') {
                     if (padded(at)) {
                         return firstLineOnly();
                     }
+                    hasEscapes = true;
                     state = State.QUOTED;
                 } else if (c == ' ') {
                     padsQuotes = true;
@@ -130,6 +150,43 @@ final class RecordSplitter {
         }
     }
 
+    /** The next place at or after one whose character tells something; {@link #end} if there is none. */
+    private int skipUntold(int from) {
+        int at = from;
+        while (at < end) {
+            char c = buffer[at];
+            if (c < 128 ? telling[c] : c == UNDECODABLE) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private void noteCell(int cellEnd) {
+        if (cells == cellEnds.length) {
+            cellEnds = Arrays.copyOf(cellEnds, cells * 2);
+        }
+        cellEnds[cells++] = cellEnd;
+    }
+
+    /** The cells of the record that was scanned, where nothing but its delimiters and quotes has to be understood. */
+    private @Nullable List<String> cells() {
+        if (padsQuotes) {
+            return null;
+        }
+        String[] texts = new String[cells];
+        int from = start;
+        for (int i = 0; i < cells; i++) {
+            int to = start + cellEnds[i];
+            boolean isQuoted = to > from && buffer[from] == '"';
+            String text = isQuoted ? new String(buffer, from + 1, to - from - 2) : new String(buffer, from, to - from);
+            texts[i] = isQuoted && hasEscapes ? text.replace("\"\"", "\"") : text;
+            from = to + 1;
+        }
+        return Arrays.asList(texts);
+    }
+
     private boolean padded(int at) {
         return buffer[at - 1] == ' ';
     }
@@ -146,7 +203,11 @@ final class RecordSplitter {
         if (length > maxChars) {
             return firstBreak < 0 ? tooLong() : firstLineOnly();
         }
-        RawRecord record = record(length, fault(), breaks > 0);
+        noteCell(length);
+        List<String> cut = cells();
+        RawRecord record = cut == null
+                ? record(length, fault(), breaks > 0)
+                : new RawRecord(line, "", cut, breaks > 0, false, fault());
         lastStart = start;
         lastFirstBreak = firstBreak;
         lastLine = line;
@@ -156,7 +217,7 @@ final class RecordSplitter {
     }
 
     private RawRecord record(int length, @Nullable ProblemCode fault, boolean spansLines) {
-        return new RawRecord(line, new String(buffer, start, length), spansLines, padsQuotes, fault);
+        return new RawRecord(line, new String(buffer, start, length), null, spansLines, padsQuotes, fault);
     }
 
     private @Nullable ProblemCode fault() {
@@ -194,6 +255,11 @@ final class RecordSplitter {
         return firstLineOnly();
     }
 
+    /** The first line of the record before, which spans lines. */
+    String firstLine() {
+        return new String(buffer, lastStart, lastFirstBreak);
+    }
+
     private int lineLength() throws IOException {
         int length = 0;
         while (length <= maxChars && has(start + length) && !isBreak(buffer[start + length])) {
@@ -204,7 +270,7 @@ final class RecordSplitter {
 
     private RawRecord tooLong() throws IOException {
         String text = new String(buffer, start, Math.min(KEPT_OF_LONG_RECORD, end - start));
-        RawRecord record = new RawRecord(line, text, false, false, ProblemCode.ROW_TOO_LONG);
+        RawRecord record = new RawRecord(line, text, null, false, false, ProblemCode.ROW_TOO_LONG);
         while (has(start) && !isBreak(buffer[start])) {
             start++;
         }

@@ -33,8 +33,8 @@ record DisinfodexRows(Header header, RowBinder.Bound<DisinfodexRow> binder) impl
             List.of(Table.ACTIONS, Table.ATTRIBUTIONS, Table.EVENTS, Table.RATIONALES);
 
     @Override
-    public void take(InputRow row, RowHandler handler) {
-        DisinfodexRow cells = binder.bind(row);
+    public void take(InputRow row, List<String> texts, RowHandler handler) {
+        DisinfodexRow cells = binder.bind(texts);
         Draft draft = new Draft(row, header);
         String slug = Slug.near(cells.name().trimmed());
         Cell caseId = cells.name().with(slug.isEmpty() ? "" : Slug.near("disinfodex " + slug));
@@ -138,7 +138,7 @@ record DisinfodexRows(Header header, RowBinder.Bound<DisinfodexRow> binder) impl
     }
 
     @Override
-    public List<String> identifiers(InputRow row) {
+    public List<String> identifiers(List<String> cells) {
         return List.of();
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Reads from a description which platforms are said to have acted, and how. */
 final class Enforcement {
 
-    private static final Pattern ACTED =
-            Pattern.compile("\\b(Facebook|Instagram|Twitter|Reddit|YouTube) (removed|suspended|banned|blocked)\\b");
+    private static final Pattern ACTED = Pattern.compile(
+            "\\b(Facebook|Instagram|Twitter|Reddit|YouTube) (?:also )?(removed|suspended|banned|blocked)\\b");
 
     private Enforcement() {}
 

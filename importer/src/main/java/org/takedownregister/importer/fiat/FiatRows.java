@@ -36,8 +36,8 @@ record FiatRows(Header header, RowBinder.Bound<FiatRow> binder) implements Rows 
             List.of(Table.ACTIONS, Table.FIGURES, Table.ATTRIBUTIONS, Table.EVENTS, Table.OBSERVATIONS);
 
     @Override
-    public void take(InputRow row, RowHandler handler) {
-        FiatRow cells = binder.bind(row);
+    public void take(InputRow row, List<String> texts, RowHandler handler) {
+        FiatRow cells = binder.bind(texts);
         Draft draft = new Draft(row, header);
         Map<String, String> actions = Enforcement.of(cells.shortDescription().text());
         if (cells.igAccounts().trimmed().matches("[1-9]\\d*") && actions.containsKey("facebook")) {
@@ -166,7 +166,7 @@ record FiatRows(Header header, RowBinder.Bound<FiatRow> binder) implements Rows 
     }
 
     @Override
-    public List<String> identifiers(InputRow row) {
+    public List<String> identifiers(List<String> cells) {
         return List.of();
     }
 }

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.importer.row.Cell;
+import org.takedownregister.importer.row.Numbers;
 
 /**
  * A count as people write it: {@code 35}, {@code ~150000}, {@code about 150000}, {@code >170000},
@@ -18,6 +19,7 @@ import org.takedownregister.importer.row.Cell;
 record Count(
         Cell platform, Cell assetType, Cell value, @Nullable Cell valueMax, Cell qualifier) {
 
+    private static final Cell EXACT = Cell.constant("exact");
     private static final Pattern RANGE = Pattern.compile("(\\d+) *[-\u2013\u2014] *(\\d+)");
     private static final Pattern QUALIFIED = Pattern.compile("(?i)("
             + "~|about |approximately |approx\\.? |ca\\.? |circa |"
@@ -26,10 +28,12 @@ record Count(
     /** Reads a count; one that cannot be read is kept as it stands, to be refused with its reason. */
     static Count of(Cell platform, Cell assetType, Cell cell) {
         String text = cell.trimmed();
+        if (Numbers.isDigits(text)) {
+            return new Count(platform, assetType, cell, null, EXACT);
+        }
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {
-            return new Count(
-                    platform, assetType, cell.with(range.group(1)), cell.with(range.group(2)), Cell.constant("exact"));
+            return new Count(platform, assetType, cell.with(range.group(1)), cell.with(range.group(2)), EXACT);
         }
         Matcher qualified = QUALIFIED.matcher(text);
         if (qualified.matches()) {
@@ -40,7 +44,7 @@ record Count(
                     null,
                     Cell.constant(qualifier(qualified.group(1).strip().toLowerCase(java.util.Locale.ROOT))));
         }
-        return new Count(platform, assetType, cell, null, Cell.constant("exact"));
+        return new Count(platform, assetType, cell, null, EXACT);
     }
 
     private static String qualifier(String word) {

@@ -44,9 +44,9 @@ final class FlatRows implements Rows {
     }
 
     @Override
-    public void take(InputRow row, RowHandler handler) {
-        FlatRow flat = binder.bind(row);
-        List<Count> counts = counts(row);
+    public void take(InputRow row, List<String> cells, RowHandler handler) {
+        FlatRow flat = binder.bind(cells);
+        List<Count> counts = counts(cells);
         Map<String, Cell> platforms = platforms(flat, counts);
         Cell sourceId = SourceNaming.id(flat);
         Draft draft = new Draft(row, header);
@@ -61,14 +61,13 @@ final class FlatRows implements Rows {
         Cell all = flat.platforms().with(String.join(";", platforms.keySet()));
         draft.entry(Table.CASES, MAPPER.toCase(flat, subject, all));
         claims(flat, sourceId, platforms, counts, draft);
-        groups(flat, sourceId).forEach(draft::shield);
-        draft.finish(handler);
+        draft.finish(handler, () -> groups(flat, sourceId));
     }
 
-    private List<Count> counts(InputRow row) {
+    private List<Count> counts(List<String> cells) {
         List<Count> counts = new ArrayList<>();
         for (CountColumn column : countColumns) {
-            Cell cell = new Cell(header.name(column.place()), row.cells().get(column.place()));
+            Cell cell = new Cell(header.name(column.place()), cells.get(column.place()));
             if (!cell.isBlank()) {
                 counts.add(Count.of(column.platform(), column.assetType(), cell));
             }
@@ -90,6 +89,10 @@ final class FlatRows implements Rows {
 
     private static List<Cell> items(Cell list) {
         List<Cell> items = new ArrayList<>();
+        if (list.text().indexOf(';') < 0) {
+            String only = list.trimmed();
+            return only.isEmpty() ? List.of() : List.of(list.with(only));
+        }
         for (String item : list.text().split(";", -1)) {
             String trimmed = Blanks.trim(item);
             if (!trimmed.isEmpty()) {
@@ -140,9 +143,11 @@ final class FlatRows implements Rows {
         if (!flat.announcedOn().isBlank()) {
             draft.entry(Table.EVENTS, MAPPER.toEvent(flat, sourceId, Cell.constant("announced")));
         }
-        boolean reasoned = List.of(flat.policyId(), flat.rationaleBasis(), flat.ground(), flat.reasoning()).stream()
-                .anyMatch(cell -> !cell.isBlank());
-        if (reasoned) {
+        boolean isSilent = flat.policyId().isBlank()
+                && flat.rationaleBasis().isBlank()
+                && flat.ground().isBlank()
+                && flat.reasoning().isBlank();
+        if (!isSilent) {
             draft.entry(Table.RATIONALES, MAPPER.toRationale(flat, sourceId));
         }
     }
@@ -175,11 +180,10 @@ final class FlatRows implements Rows {
     }
 
     @Override
-    public List<String> identifiers(InputRow row) {
+    public List<String> identifiers(List<String> cells) {
         int place = header.place("case_id");
-        return place < row.cells().size()
-                        && !Blanks.trim(row.cells().get(place)).isEmpty()
-                ? List.of(Blanks.trim(row.cells().get(place)))
+        return place < cells.size() && !Blanks.trim(cells.get(place)).isEmpty()
+                ? List.of(Blanks.trim(cells.get(place)))
                 : List.of();
     }
 }

@@ -8,6 +8,7 @@ import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
+import org.takedownregister.domain.value.Slug;
 import org.takedownregister.importer.cells.PlatformCells;
 import org.takedownregister.importer.cells.SourceCells;
 import org.takedownregister.importer.format.Format;
@@ -16,6 +17,7 @@ import org.takedownregister.importer.layout.Header;
 import org.takedownregister.importer.layout.RowBinder;
 import org.takedownregister.importer.layout.Rows;
 import org.takedownregister.importer.row.Cell;
+import org.takedownregister.importer.row.Reading;
 
 /** The format {@code google-government-removals}: two volumes a row, its requests and the items they named. */
 public final class GoogleGovernmentRemovals extends Format<GoogleRow> {
@@ -48,8 +50,8 @@ public final class GoogleGovernmentRemovals extends Format<GoogleRow> {
     private record GoogleRows(Header header, RowBinder.Bound<GoogleRow> binder) implements Rows {
 
         @Override
-        public void take(InputRow row, RowHandler handler) {
-            GoogleRow cells = binder.bind(row);
+        public void take(InputRow row, List<String> texts, RowHandler handler) {
+            GoogleRow cells = binder.bind(texts);
             Draft draft = new Draft(row, header);
             draft.mention(
                     Table.PLATFORMS, new PlatformCells(PLATFORM, Cell.constant("Google"), PLATFORM_OPERATOR, null));
@@ -76,6 +78,7 @@ public final class GoogleGovernmentRemovals extends Format<GoogleRow> {
                             territory,
                             Cell.constant("items-requested"),
                             cells.items()));
+            groups().forEach(draft::shield);
             draft.finish(handler);
         }
 
@@ -113,11 +116,11 @@ public final class GoogleGovernmentRemovals extends Format<GoogleRow> {
 
         @Override
         public List<Group> groups() {
-            return List.of();
+            return Reading.groups(Table.VOLUMES, null, new Slug(SOURCE.text()));
         }
 
         @Override
-        public List<String> identifiers(InputRow row) {
+        public List<String> identifiers(List<String> cells) {
             return List.of();
         }
     }

@@ -15,8 +15,17 @@ public interface Bytes {
     /** Opens it from its beginning. */
     InputStream open() throws IOException;
 
-    /** How many bytes it has, packed ones where it is packed by itself; 0 if that is not known. */
+    /** How many bytes are to be read: packed ones where it is packed by itself; 0 if that is not known. */
     long size() throws IOException;
+
+    /**
+     * How many of these bytes have been read since it was opened last.
+     *
+     * @param given how many bytes its stream has given
+     */
+    default long consumed(long given) {
+        return given;
+    }
 
     /** Fails if it is no longer what it was when it was found. */
     void verifyUnchanged() throws IOException;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -34,13 +35,16 @@ public final class Inputs implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Inputs.class.getName());
     private static final int MOST_MEMBERS = 10_000;
-    private static final String WORKBOOK = ".*\\.xls[xm]";
-    private static final String NO_TABLES = "no file whose name ends in .csv, .tsv or .xlsx";
+    private static final int MOST_NESTED = 1;
+    private static final long MOST_SPOOLED_GROWTH = 4;
+    private static final String NO_TABLES = "no file whose name ends in .csv, .tsv, .xlsx or .zip";
     private static final byte[] OLD_DOCUMENT = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final List<Bytes> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<AutoCloseable> open = new ArrayList<>();
+    private int nested;
+    private long spooled;
 
     /** Finds them; what is wrong becomes a problem, and the search goes on. */
     public static Inputs find(List<String> names, InputStream standardInput) {
@@ -104,6 +108,7 @@ public final class Inputs implements AutoCloseable {
     }
 
     private void addFolder(Path folder, String name) throws IOException {
+        int before = problems.size();
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -115,9 +120,14 @@ public final class Inputs implements AutoCloseable {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String fileName = String.valueOf(file.getFileName());
-                boolean isOutput = fileName.endsWith(".rejects.csv") && !folder.equals(file.getParent());
-                if (isTable(fileName) && !isOutput && Files.isRegularFile(file)) {
-                    files.add(file);
+                boolean isOutput = Stem.isOfRejects(fileName) && !folder.equals(file.getParent());
+                if (!isOutput && Files.isRegularFile(file)) {
+                    Kind kind = Kind.of(fileName);
+                    if (kind == Kind.NOT_READ) {
+                        problems.add(notRead(file.toString()));
+                    } else if (kind != Kind.OTHER) {
+                        files.add(file);
+                    }
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -126,7 +136,7 @@ public final class Inputs implements AutoCloseable {
         for (Path file : files) {
             addFile(new DiskFile(file, Visible.text(file.toString())));
         }
-        if (files.isEmpty()) {
+        if (files.isEmpty() && problems.size() == before) {
             problems.add(withoutTables(name, NO_TABLES));
         }
     }
@@ -188,21 +198,63 @@ public final class Inputs implements AutoCloseable {
 
     private void addMember(DiskFile archive, ZipFile zip, ZipEntry entry) throws IOException {
         ZipMember member = new ZipMember(archive, zip, entry);
-        if (!entry.getName().toLowerCase(Locale.ROOT).matches(WORKBOOK)) {
-            addPacked(member, member.packedSize());
+        switch (Kind.of(entry.getName())) {
+            case TABLE -> addPacked(member, member.packedSize());
+            case WORKBOOK -> addSpooled(archive, member, ".xlsx");
+            case ARCHIVE -> addInner(archive, member);
+            case NOT_READ, OTHER -> throw new IllegalStateException(entry.getName());
+        }
+    }
+
+    private void addInner(DiskFile archive, ZipMember member) throws IOException {
+        if (nested == MOST_NESTED) {
+            problems.add(new Problem(
+                    ProblemCode.ARCHIVE_TOO_LARGE,
+                    Place.file(member.name()),
+                    "an archive in an archive in an archive",
+                    "tables, or archives of tables",
+                    "Unpack it yourself if you trust it, and import the folder"));
             return;
         }
-        Path spooled = spool(member.open(), ".xlsx");
-        addFile(new DiskFile(spooled, member.name()));
+        nested++;
+        addSpooled(archive, member, ".zip");
+        nested--;
+    }
+
+    /** A member that is an archive itself is packed already: taken out, all of them take about what the whole takes. */
+    private void addSpooled(DiskFile archive, ZipMember member, String ending) throws IOException {
+        DiskFile file = new DiskFile(spool(member.open(), ending), member.name());
+        spooled += file.size();
+        long most = Inflated.ALWAYS_ALLOWED + MOST_SPOOLED_GROWTH * archive.size();
+        if (spooled > most) {
+            problems.add(new Problem(
+                    ProblemCode.ARCHIVE_TOO_LARGE,
+                    Place.file(archive.name()),
+                    "archives and workbooks of more than " + most + " bytes inside",
+                    "inner archives of at most " + MOST_SPOOLED_GROWTH + " times its size",
+                    "Unpack it yourself if you trust it, and import the folder"));
+            return;
+        }
+        addFile(file);
     }
 
     private Path spool(InputStream from, String ending) throws IOException {
         Path spooled = Files.createTempFile("takedowns-", ending);
+        spooled.toFile().deleteOnExit();
         open.add(() -> Files.deleteIfExists(spooled));
         try (from) {
             Files.copy(from, spooled, StandardCopyOption.REPLACE_EXISTING);
         }
         return spooled;
+    }
+
+    private static Problem notRead(String name) {
+        return new Problem(
+                ProblemCode.INPUT_UNREADABLE,
+                Place.file(Visible.text(name)),
+                "a kind of file that may hold tables and is not read",
+                "tables as .csv, .tsv or .xlsx, packed as .gz, .zst or .zip or not at all",
+                "Unpack it, or save it as one of these, or move it elsewhere; nothing was imported");
     }
 
     private void addZip(DiskFile file) throws IOException {
@@ -212,6 +264,7 @@ public final class Inputs implements AutoCloseable {
             addWorkbook(file);
             return;
         }
+        int before = problems.size();
         List<ZipEntry> members = new ArrayList<>();
         var entries = zip.entries();
         int number = 0;
@@ -223,15 +276,20 @@ public final class Inputs implements AutoCloseable {
             }
             if (climbs(entry.getName())) {
                 problems.add(climbing(file.name(), entry.getName()));
-            } else if (!entry.isDirectory() && isVisibleTable(entry.getName())) {
-                members.add(entry);
+            } else if (!entry.isDirectory() && isVisible(entry.getName())) {
+                Kind kind = Kind.of(entry.getName());
+                if (kind == Kind.NOT_READ) {
+                    problems.add(notRead(file.name() + "!" + entry.getName()));
+                } else if (kind != Kind.OTHER) {
+                    members.add(entry);
+                }
             }
         }
         members.sort(java.util.Comparator.comparing(ZipEntry::getName));
         for (ZipEntry member : members) {
             addMember(file, zip, member);
         }
-        if (members.isEmpty()) {
+        if (members.isEmpty() && problems.size() == before) {
             problems.add(withoutTables(file.name(), NO_TABLES));
         }
     }
@@ -267,22 +325,40 @@ public final class Inputs implements AutoCloseable {
                 "Unpack it yourself if you trust it, and import the folder");
     }
 
-    private static boolean isVisibleTable(String member) {
-        for (String part : member.split("/", -1)) {
-            if (isHidden(part)) {
-                return false;
-            }
-        }
-        return isTable(member);
+    private static boolean isVisible(String member) {
+        return Arrays.stream(member.split("/", -1)).noneMatch(Inputs::isHidden);
     }
 
     private static boolean isHidden(String name) {
         return name.startsWith(".") || name.startsWith("~$") || name.equals("__MACOSX");
     }
 
-    private static boolean isTable(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !isHidden(name) && (lower.matches(".*\\.[ct]sv(\\.gz|\\.zst)?") || lower.matches(WORKBOOK));
+    /** What the name of a file in a folder or an archive says that it is. */
+    private enum Kind {
+        TABLE(".*\\.[ct]sv(\\.gz|\\.zst)?|[^.]*\\.(gz|zst)"),
+        WORKBOOK(".*\\.xls[xm]"),
+        ARCHIVE(".*\\.zip"),
+        /** May hold tables, and what it holds must not be missed without a word. */
+        NOT_READ(".*\\.(tar(\\.gz|\\.zst)?|tgz|7z|rar|bz2|xz|xls|xlsb|ods)"),
+        OTHER(".*");
+
+        private final Pattern names;
+
+        Kind(String names) {
+            this.names = Pattern.compile(names, Pattern.DOTALL);
+        }
+
+        static Kind of(String name) {
+            String file = name.substring(name.lastIndexOf('/') + 1);
+            if (isHidden(file)) {
+                return OTHER;
+            }
+            String lower = file.toLowerCase(Locale.ROOT);
+            return Arrays.stream(values())
+                    .filter(kind -> kind.names.matcher(lower).matches())
+                    .findFirst()
+                    .orElse(OTHER);
+        }
     }
 
     /** Everything found, in the order of the inputs; of a folder or an archive in the order of the names. */

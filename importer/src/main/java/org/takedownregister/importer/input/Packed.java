@@ -20,6 +20,7 @@ final class Packed implements Bytes {
     private final Bytes file;
     private final Packing packing;
     private final long size;
+    private @Nullable Counted opened;
 
     private Packed(Bytes file, Packing packing, long size) {
         this.file = file;
@@ -60,10 +61,11 @@ final class Packed implements Bytes {
 
     @Override
     public InputStream open() throws IOException {
+        opened = new Counted(file.open());
         InputStream unpacked =
                 switch (packing) {
-                    case GZIP -> new GZIPInputStream(file.open(), 64 * 1024);
-                    case ZSTANDARD -> new ZstdInputStream(file.open());
+                    case GZIP -> new GZIPInputStream(opened, 64 * 1024);
+                    case ZSTANDARD -> new ZstdInputStream(opened);
                 };
         return new Inflated(new Whole(unpacked), size, name());
     }
@@ -74,6 +76,11 @@ final class Packed implements Bytes {
     }
 
     @Override
+    public long consumed(long given) {
+        return opened == null ? 0 : opened.bytes;
+    }
+
+    @Override
     public void verifyUnchanged() throws IOException {
         file.verifyUnchanged();
     }
@@ -81,6 +88,30 @@ final class Packed implements Bytes {
     @Override
     public void verify(Measure read) throws IOException {
         file.verifyUnchanged();
+    }
+
+    /** Counts the packed bytes. */
+    private static final class Counted extends FilterInputStream {
+
+        private long bytes;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            bytes += b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            bytes += Math.max(0, read);
+            return read;
+        }
     }
 
     /** Tells what is wrong with a packed stream as what it is: a broken archive. */

@@ -2,6 +2,7 @@ package org.takedownregister.importer.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.importer.row.Visible;
 import org.takedownregister.importer.sheet.SheetRows;
 import org.takedownregister.importer.sheet.Workbook;
@@ -12,6 +13,7 @@ public final class Sheet implements Bytes {
     private final Bytes file;
     private final Workbook workbook;
     private final int number;
+    private @Nullable SheetRows opened;
 
     Sheet(Bytes file, Workbook workbook, int number) {
         this.file = file;
@@ -41,7 +43,13 @@ public final class Sheet implements Bytes {
 
     /** Its rows, with no limit of columns of their own. */
     public SheetRows rows(int maxRowChars) throws IOException {
-        return workbook.rows(number, maxRowChars);
+        opened = workbook.rows(number, maxRowChars);
+        return opened;
+    }
+
+    @Override
+    public long consumed(long given) {
+        return opened == null ? 0 : opened.bytes();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.importing.RowHandler;
@@ -26,9 +27,10 @@ public final class Draft {
     private final Header header;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> mentions = new ArrayList<>();
-    private final Map<String, Problem> problems = new LinkedHashMap<>();
-    private final Set<Group> groups = new LinkedHashSet<>();
-    private final Set<String> identifiers = new LinkedHashSet<>();
+    private final Map<String, Problem> problems = new LinkedHashMap<>(0);
+    private final List<Reading> readings = new ArrayList<>();
+    private final List<String> identifiers = new ArrayList<>();
+    private final Set<Group> shields = new LinkedHashSet<>();
 
     /** A draft of a row, with nothing in it. */
     public Draft(InputRow row, Header header) {
@@ -55,7 +57,7 @@ public final class Draft {
         } else if (!to.contains(entry)) {
             to.add(entry);
         }
-        groups.addAll(reading.groups());
+        readings.add(reading);
         if (TableLayout.definesIdentifiers(table) && !record.cell(0).isBlank()) {
             identifiers.add(record.cell(0).trimmed());
         }
@@ -78,22 +80,35 @@ public final class Draft {
 
     /** Adds what must not be withdrawn from if the row is rejected. */
     public void shield(Group group) {
-        groups.add(group);
+        shields.add(group);
     }
 
     /** Hands the row over. */
     public void finish(RowHandler handler) {
+        finish(handler, List::of);
+    }
+
+    /**
+     * Hands the row over.
+     *
+     * @param groups what else must not be withdrawn from if the row is rejected
+     */
+    public void finish(RowHandler handler, Supplier<List<Group>> groups) {
         if (problems.isEmpty()) {
             handler.offer(new Offer(row, entries, mentions));
             return;
         }
         List<Problem> ordered = new ArrayList<>(problems.values());
         ordered.sort(Comparator.comparingInt(this::place));
-        handler.reject(row, ordered, List.copyOf(groups), List.copyOf(identifiers));
+        Set<Group> shielded = new LinkedHashSet<>();
+        readings.forEach(reading -> shielded.addAll(reading.groups()));
+        shielded.addAll(shields);
+        shielded.addAll(groups.get());
+        handler.reject(row, ordered, List.copyOf(shielded), List.copyOf(new LinkedHashSet<>(identifiers)));
     }
 
     private int place(Problem problem) {
         String column = problem.place().column();
-        return column == null ? -1 : header.place(Header.plain(column));
+        return column == null ? -1 : header.placeNamed(column);
     }
 }

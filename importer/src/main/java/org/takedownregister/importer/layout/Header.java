@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.takedownregister.importer.row.Blanks;
 import org.takedownregister.importer.row.Visible;
 
@@ -17,11 +18,24 @@ public final class Header {
             List.of("reject_line", "reject_column", "reject_code", "reject_found", "reject_message", "reject_fix");
 
     private final List<String> names;
+    private final List<String> shown;
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
 
     /** A header of some names. */
     public Header(List<String> names) {
+        this(names, names);
+    }
+
+    /**
+     * A header whose columns are read under other names than they have.
+     *
+     * @param names what they are read as
+     * @param shown what they are called in the file, as many and in the same order
+     */
+    public Header(List<String> names, List<String> shown) {
         this.names = List.copyOf(names);
+        this.shown =
+                shown.stream().map(name -> Visible.text(Blanks.trim(name))).collect(Collectors.toUnmodifiableList());
         for (int i = 0; i < names.size(); i++) {
             places.computeIfAbsent(plain(names.get(i)), name -> new ArrayList<>())
                     .add(i);
@@ -33,7 +47,7 @@ public final class Header {
         return Blanks.trim(name).toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0-]+", "_");
     }
 
-    /** The names as they stand in the file. */
+    /** The names that its columns are read under. */
     public List<String> names() {
         return names;
     }
@@ -61,6 +75,11 @@ public final class Header {
 
     /** The name as it stands in the file, without blanks around it and fit to be shown. */
     public String name(int place) {
-        return Visible.text(Blanks.trim(names.get(place)));
+        return shown.get(place);
+    }
+
+    /** The place of the first column that {@link #name} gives a name for, from 0; -1 if there is none. */
+    public int placeNamed(String name) {
+        return shown.indexOf(name);
     }
 }

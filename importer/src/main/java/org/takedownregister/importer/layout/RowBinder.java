@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.takedownregister.domain.register.InputRow;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.importer.row.Cell;
 
 /**
@@ -69,15 +69,17 @@ public final class RowBinder<R extends Record> {
                     .findFirst()
                     .orElse(-1);
         }
-        return row -> bind(row, header, places);
+        @Nullable String[] columns = new @Nullable String[places.length];
+        for (int i = 0; i < places.length; i++) {
+            columns[i] = places[i] < 0 ? null : header.name(places[i]);
+        }
+        return cells -> bind(cells, columns, places);
     }
 
-    private R bind(InputRow row, Header header, int[] places) {
+    private R bind(List<String> row, @Nullable String[] columns, int[] places) {
         Object[] cells = new Object[places.length];
         for (int i = 0; i < places.length; i++) {
-            cells[i] = places[i] < 0
-                    ? Cell.NONE
-                    : new Cell(header.name(places[i]), row.cells().get(places[i]));
+            cells[i] = places[i] < 0 ? Cell.NONE : new Cell(columns[i], row.get(places[i]));
         }
         try {
             return constructor.newInstance(cells);
@@ -93,6 +95,6 @@ public final class RowBinder<R extends Record> {
      */
     public interface Bound<R extends Record> {
         /** The record of a row that has as many cells as the header. */
-        R bind(InputRow row);
+        R bind(List<String> cells);
     }
 }

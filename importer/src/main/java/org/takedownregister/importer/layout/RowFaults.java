@@ -15,18 +15,23 @@ final class RowFaults {
 
     private RowFaults() {}
 
-    /** What is wrong with a row under a header that a layout reads; none if nothing is. */
-    static List<Problem> problems(CsvRow row, Header header, Layout layout, InputOptions options, Place place) {
-        @Nullable Problem whole = problem(row, header, options, place);
+    /**
+     * What is wrong with a row under a header that a layout reads; none if nothing is.
+     *
+     * @param columns how many of the header's columns stand in the file: a mapping adds others behind them
+     */
+    static List<Problem> problems(
+            CsvRow row, int columns, Header header, Layout layout, InputOptions options, Place place) {
+        @Nullable Problem whole = problem(row, columns, header, options, place);
         return whole == null ? cellProblems(row, header, layout, place) : List.of(whole);
     }
 
-    private static @Nullable Problem problem(CsvRow row, Header header, InputOptions options, Place place) {
+    private static @Nullable Problem problem(
+            CsvRow row, int columns, Header header, InputOptions options, Place place) {
         if (row.fault() != null) {
             return problem(row, row.fault(), options, place);
         }
         List<String> cells = row.cells();
-        int columns = header.names().size();
         if (cells.size() != columns) {
             return ragged(cells, columns, place);
         }
@@ -46,6 +51,9 @@ final class RowFaults {
 
     /** What is wrong with single cells that a layout reads. */
     private static List<Problem> cellProblems(CsvRow row, Header header, Layout layout, Place place) {
+        if (row.cellFaults().isEmpty()) {
+            return List.of();
+        }
         return row.cellFaults().entrySet().stream()
                 .filter(fault -> fault.getKey() < header.names().size())
                 .filter(fault -> layout.knows(Header.plain(header.names().get(fault.getKey()))))

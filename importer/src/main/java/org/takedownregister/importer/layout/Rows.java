@@ -8,8 +8,13 @@ import org.takedownregister.domain.register.InputRow;
 /** Takes the rows of one file and hands each one over exactly once. */
 public interface Rows {
 
-    /** Takes a row that has as many cells as the header. */
-    void take(InputRow row, RowHandler handler);
+    /**
+     * Takes a row.
+     *
+     * @param row the row as it stands in the file
+     * @param cells its cells as they are to be read: as many as the header has names
+     */
+    void take(InputRow row, List<String> cells, RowHandler handler);
 
     /**
      * Ends a file, and hands over what was held back.
@@ -21,6 +26,6 @@ public interface Rows {
     /** What must not be withdrawn from if a row is rejected whose cells cannot be told apart. */
     List<Group> groups();
 
-    /** The identifiers that a row would define, as far as its cells tell. */
-    List<String> identifiers(InputRow row);
+    /** The identifiers that a row would define, as far as its cells tell; they may be fewer or more than the header's names. */
+    List<String> identifiers(List<String> cells);
 }

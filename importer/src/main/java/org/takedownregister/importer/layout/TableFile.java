@@ -3,6 +3,7 @@ package org.takedownregister.importer.layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.importing.RowHandler;
 import org.takedownregister.domain.problem.Place;
@@ -24,18 +25,17 @@ public final class TableFile {
 
     private final Bytes bytes;
     private final Contents contents;
+    private final List<String> own;
     private final Header header;
-    private final Header mapped;
     private final Layout layout;
     private final InputOptions options;
 
-    private TableFile(Bytes bytes, Contents contents, Header header, Layout layout, InputOptions options) {
+    private TableFile(
+            Bytes bytes, Contents contents, List<String> own, Header header, Layout layout, InputOptions options) {
         this.bytes = bytes;
         this.contents = contents;
+        this.own = own;
         this.header = header;
-        this.mapped = options.mapping() == null
-                ? header
-                : new Header(options.mapping().header(header.names()));
         this.layout = layout;
         this.options = options;
     }
@@ -44,22 +44,21 @@ public final class TableFile {
     public static @Nullable TableFile open(Bytes bytes, Layouts layouts, InputOptions options, List<Problem> problems) {
         try {
             Contents contents = Contents.of(bytes, layouts, options);
-            Header header = header(bytes, contents, options, problems);
-            if (header == null) {
+            List<String> own = header(bytes, contents, options, problems);
+            if (own == null) {
                 return null;
             }
+            Header header = new Header(own);
             if (options.mapping() != null) {
-                List<Problem> missing = options.mapping().missing(bytes.name(), header.names());
+                List<Problem> missing = options.mapping().missing(bytes.name(), own);
                 if (!missing.isEmpty()) {
                     problems.addAll(missing);
                     return null;
                 }
+                header = options.mapping().header(own);
             }
-            Header mapped = options.mapping() == null
-                    ? header
-                    : new Header(options.mapping().header(header.names()));
-            Layout layout = layout(bytes, mapped, layouts, options, problems);
-            return layout == null ? null : new TableFile(bytes, contents, header, layout, options);
+            Layout layout = layout(bytes, header, layouts, options, problems);
+            return layout == null ? null : new TableFile(bytes, contents, own, header, layout, options);
         } catch (IOException e) {
             problems.add(Inputs.unreadable(bytes.name(), e));
         } catch (Refused e) {
@@ -68,8 +67,8 @@ public final class TableFile {
         return null;
     }
 
-    private static @Nullable Header header(Bytes bytes, Contents contents, InputOptions options, List<Problem> problems)
-            throws IOException {
+    private static @Nullable List<String> header(
+            Bytes bytes, Contents contents, InputOptions options, List<Problem> problems) throws IOException {
         try (InputStream in = bytes.open();
                 Records rows = contents.records(in)) {
             CsvRow first = rows.next();
@@ -96,7 +95,7 @@ public final class TableFile {
                         "Leave out the columns that are not needed"));
                 return null;
             }
-            return new Header(first.cells());
+            return List.copyOf(first.cells());
         }
     }
 
@@ -127,15 +126,28 @@ public final class TableFile {
         return layout;
     }
 
-    /** Reads every row and hands each one over once. */
-    public void read(int number, RowHandler handler) {
-        InputFile file = new InputFile(number, bytes.name(), layout.name(), mapped.names());
+    /** How many bytes are to be read; 0 if that is not known. */
+    public long size() {
+        try {
+            return bytes.size();
+        } catch (IOException e) {
+            throw new Refused(Inputs.unreadable(bytes.name(), e));
+        }
+    }
+
+    /**
+     * Reads every row and hands each one over once.
+     *
+     * @param consumed is told after every row how many bytes have been read
+     */
+    public void read(int number, RowHandler handler, LongConsumer consumed) {
+        InputFile file = new InputFile(number, bytes.name(), layout.name(), own);
         handler.begin(file);
-        Layouts.warnings(layout, bytes.name(), mapped).forEach(handler::warn);
+        Layouts.warnings(layout, bytes.name(), header).forEach(handler::warn);
         try (Measure measure = new Measure(bytes.open())) {
             Records rows = contents.records(measure);
-            rows.expect(header.names().size());
-            readRows(file, rows, handler);
+            rows.expect(own.size());
+            readRows(file, rows, handler, () -> consumed.accept(bytes.consumed(measure.bytes())));
             measure.transferTo(java.io.OutputStream.nullOutputStream());
             bytes.verify(measure);
             handler.end(file, measure.sha256(), measure.bytes(), contents.told());
@@ -144,10 +156,10 @@ public final class TableFile {
         }
     }
 
-    private void readRows(InputFile file, Records rows, RowHandler handler) throws IOException {
-        Rows taken = layout.begin(file, mapped);
+    private void readRows(InputFile file, Records rows, RowHandler handler, Runnable afterRow) throws IOException {
+        Rows taken = layout.begin(file, header);
         CsvRow first = rows.next();
-        if (first == null || !first.cells().equals(header.names())) {
+        if (first == null || !first.cells().equals(own)) {
             throw new Refused(new Problem(
                     ProblemCode.INPUT_CHANGED,
                     Place.file(bytes.name()),
@@ -156,29 +168,32 @@ public final class TableFile {
                     "Wait until it is complete, then import again; nothing was imported"));
         }
         long broken = 0;
-        for (CsvRow read = rows.next(); read != null; read = rows.next()) {
-            CsvRow row = mapped(read);
+        for (CsvRow row = rows.next(); row != null; row = rows.next()) {
             InputRow input = new InputRow(file, row.line(), row.cells());
-            List<Problem> faults = RowFaults.problems(row, mapped, layout, options, input.place());
+            List<Problem> faults = RowFaults.problems(row, own.size(), header, layout, options, input.place());
             if (!faults.isEmpty()) {
                 broken++;
-                handler.reject(input, faults, taken.groups(), taken.identifiers(input));
-            } else if (row.cells().stream().allMatch(cell -> Blanks.trim(cell).isEmpty())) {
+                handler.reject(input, faults, taken.groups(), taken.identifiers(row.cells()));
+            } else if (isBlank(row.cells())) {
                 handler.setAside(input, "a row of blank cells");
             } else {
-                taken.take(input, handler);
+                taken.take(input, mapped(row.cells()), handler);
             }
+            afterRow.run();
         }
         taken.end(handler, broken);
     }
 
-    /** A row under the mapped header; one that is broken stays as it is. */
-    private CsvRow mapped(CsvRow row) {
-        if (options.mapping() == null
-                || row.fault() != null
-                || row.cells().size() != header.names().size()) {
-            return row;
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!Blanks.isAll(cell)) {
+                return false;
+            }
         }
-        return new CsvRow(row.line(), options.mapping().cells(header.names(), row.cells()), null, row.cellFaults());
+        return true;
+    }
+
+    private List<String> mapped(List<String> cells) {
+        return options.mapping() == null ? cells : options.mapping().cells(own, cells);
     }
 }

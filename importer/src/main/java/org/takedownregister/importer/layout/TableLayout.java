@@ -101,30 +101,28 @@ final class TableLayout implements Layout {
         }
 
         @Override
-        public void take(InputRow row, RowHandler handler) {
-            List<String> cells = row.cells();
+        public void take(InputRow row, List<String> cells, RowHandler handler) {
             Reading reading = reader.read(
                     column -> places[column] < 0 ? Cell.NONE : new Cell(names[column], cells.get(places[column])),
                     row.place());
             if (reading.entry() != null) {
                 handler.offer(new Offer(row, List.of(reading.entry()), List.of()));
             } else {
-                handler.reject(row, reading.problems(), reading.groups(), identifiers(row));
+                handler.reject(row, reading.problems(), reading.groups(), identifiers(cells));
             }
         }
 
         @Override
         public List<Group> groups() {
-            Table table = reader.table();
-            return table.holdsClaims() ? List.of(Reading.group(table, null, null)) : List.of();
+            return Reading.groups(reader.table(), null, null);
         }
 
         @Override
-        public List<String> identifiers(InputRow row) {
-            if (keyPlace < 0 || keyPlace >= row.cells().size()) {
+        public List<String> identifiers(List<String> cells) {
+            if (keyPlace < 0 || keyPlace >= cells.size()) {
                 return List.of();
             }
-            Cell key = new Cell(null, row.cells().get(keyPlace));
+            Cell key = new Cell(null, cells.get(keyPlace));
             return key.isBlank() ? List.of() : List.of(key.trimmed());
         }
     }

@@ -40,15 +40,17 @@ public final class Mapping {
         return layout;
     }
 
-    /** The names of the columns once they are mapped. */
-    public List<String> header(List<String> names) {
+    /** The header of a sheet once it is mapped. */
+    public Header header(List<String> names) {
         List<String> mapped = new ArrayList<>();
         for (String name : names) {
             @Nullable MappedColumn column = columns.get(Header.plain(name));
             mapped.add(column == null ? name : column.to());
         }
         mapped.addAll(constants.keySet());
-        return mapped;
+        List<String> shown = new ArrayList<>(names);
+        shown.addAll(constants.keySet());
+        return new Header(mapped, shown);
     }
 
     /** The cells of a row once they are mapped. */

@@ -14,6 +14,7 @@ import org.takedownregister.domain.value.Slug;
 import org.takedownregister.importer.cells.CaseCells;
 import org.takedownregister.importer.cells.PlatformCells;
 import org.takedownregister.importer.cells.SourceCells;
+import org.takedownregister.importer.input.Stem;
 import org.takedownregister.importer.layout.Draft;
 import org.takedownregister.importer.layout.Header;
 import org.takedownregister.importer.layout.PlatformNames;
@@ -27,6 +28,9 @@ final class MetaRows implements Rows {
     private static final MetaMapper MAPPER = Mappers.getMapper(MetaMapper.class);
     private static final Cell SOURCE = Cell.constant("meta-threat-research");
 
+    /** Many times what a network's file has. */
+    private static final int MOST_SHARED = 10_000;
+
     private final Header header;
     private final RowBinder.Bound<MetaRow> binder;
     private final boolean hasKillChain;
@@ -39,14 +43,14 @@ final class MetaRows implements Rows {
         this.header = header;
         this.binder = binder;
         this.hasKillChain = header.has("procedure");
-        String name = file.name().replace('\\', '/').replaceAll("^.*[/!]", "").replaceAll("(?i)\\.[ct]sv.*$", "");
+        String name = Stem.of(file.name());
         this.title = Cell.constant(name.replace('_', ' ').strip());
         this.caseId = Cell.constant(Slug.near("meta " + name));
     }
 
     @Override
-    public void take(InputRow row, RowHandler handler) {
-        MetaRow cells = binder.bind(row);
+    public void take(InputRow row, List<String> texts, RowHandler handler) {
+        MetaRow cells = binder.bind(texts);
         if (!cells.procedure().isBlank()) {
             procedure = cells.procedure().trimmed();
         }
@@ -60,10 +64,13 @@ final class MetaRows implements Rows {
             return;
         }
         String printed = prose.measure() + prose.assetType() + prose.value() + prose.qualifier();
-        Long before = prose.isShared() ? sharedCounts.putIfAbsent(printed, row.line()) : null;
+        Long before = prose.isShared() ? sharedCounts.get(printed) : null;
         if (before != null) {
             handler.setAside(row, "a count for two platforms, which line " + before + " gave already");
             return;
+        }
+        if (prose.isShared() && sharedCounts.size() < MOST_SHARED) {
+            sharedCounts.put(printed, row.line());
         }
         offer(row, cells, prose, handler);
     }
@@ -110,7 +117,7 @@ final class MetaRows implements Rows {
     }
 
     @Override
-    public List<String> identifiers(InputRow row) {
+    public List<String> identifiers(List<String> cells) {
         return List.of(caseId.text());
     }
 }

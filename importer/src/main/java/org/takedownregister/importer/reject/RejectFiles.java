@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.takedownregister.domain.importing.Rejects;
@@ -22,6 +21,7 @@ import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.InputRow;
+import org.takedownregister.importer.input.Stem;
 import org.takedownregister.importer.layout.Header;
 
 /**
@@ -30,7 +30,6 @@ import org.takedownregister.importer.layout.Header;
  */
 public final class RejectFiles implements Rejects {
 
-    private static final String ENDING = ".rejects.csv";
     private static final String UNFINISHED = ".part";
 
     private final Path folder;
@@ -65,10 +64,10 @@ public final class RejectFiles implements Rejects {
     private RejectFile begin(InputRow row) {
         try {
             Files.createDirectories(folder);
-            String stem = stem(row.file().name());
-            Path target = folder.resolve(stem + ENDING);
+            String stem = Stem.of(row.file().name());
+            Path target = folder.resolve(Stem.rejects(stem, 1));
             for (int n = 2; targets.contains(target) || isInput(target) || isForeign(target); n++) {
-                target = folder.resolve(stem + "-" + n + ENDING);
+                target = folder.resolve(Stem.rejects(stem, n));
             }
             targets.add(target);
             Path unfinished = folder.resolve(target.getFileName() + UNFINISHED);
@@ -87,14 +86,6 @@ public final class RejectFiles implements Rejects {
 
     private static Path absolute(Path path) {
         return path.toAbsolutePath().normalize();
-    }
-
-    /** {@code figures} for {@code data.zip!claims/figures.csv}, and for {@code figures.rejects.csv}. */
-    private static String stem(String name) {
-        String last = name.replace('\\', '/').replaceAll("^.*[/!]", "");
-        String stem = last.replaceAll("(?i)(\\.rejects)?(\\.(csv|tsv|txt|gz|zst|xlsx))*$", "")
-                .replaceAll("[^\\p{L}\\p{N}._ -]+", "-");
-        return stem.isEmpty() || stem.equals("-") ? "standard-input" : stem;
     }
 
     private static boolean isForeign(Path file) throws IOException {
@@ -154,9 +145,10 @@ public final class RejectFiles implements Rejects {
         files.values().forEach(file -> ours.add(file.path()));
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path file : all) {
-                String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-                boolean named = name.endsWith(ENDING) || name.endsWith(ENDING + UNFINISHED);
-                if (named && !ours.contains(file) && !isInput(file) && isOurs(file)) {
+                String name = String.valueOf(file.getFileName());
+                String finished =
+                        name.endsWith(UNFINISHED) ? name.substring(0, name.length() - UNFINISHED.length()) : name;
+                if (Stem.isOfRejects(finished) && !ours.contains(file) && !isInput(file) && isOurs(file)) {
                     stale.add(file);
                 }
             }

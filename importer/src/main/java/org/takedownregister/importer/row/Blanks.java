@@ -9,6 +9,9 @@ public final class Blanks {
     public static String trim(String text) {
         int from = 0;
         int to = text.length();
+        if (to == 0 || (isInk(text.charAt(0)) && isInk(text.charAt(to - 1)))) {
+            return text;
+        }
         while (from < to && isBlank(text.charAt(from))) {
             from++;
         }
@@ -16,6 +19,20 @@ public final class Blanks {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    /** Whether there is nothing but blanks in a text. */
+    public static boolean isAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInk(char c) {
+        return c > ' ' && c < 127;
     }
 
     private static boolean isBlank(char c) {

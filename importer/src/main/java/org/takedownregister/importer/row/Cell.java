@@ -30,6 +30,6 @@ public record Cell(@Nullable String column, String text) {
 
     /** Whether there is nothing but blanks in it. */
     public boolean isBlank() {
-        return trimmed().isEmpty();
+        return Blanks.isAll(text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.AssetTypes;
 import org.takedownregister.domain.entry.Code;
@@ -22,13 +23,32 @@ import org.takedownregister.domain.value.WebAddress;
 /** Reads the text of a cell, without blanks around it and not empty, as a column's type. */
 interface CellParser {
 
+    /** The first character that composed form may forbid. */
+    char FIRST_COMBINING = 0x300;
+
     /** The value, or why it is none. */
     Parsed<?> parse(String text);
 
     /** The parser of a column. */
     static CellParser of(Column column) {
-        CellParser one = ofType(column.type());
-        return column.isList() ? text -> list(one, text) : one;
+        CellParser one = Kinds.of(column.type());
+        return column.isList() ? new Remembered(text -> list(one, text)) : one;
+    }
+
+    /** The parser of each type, one for all columns: an identifier stands in many tables. */
+    final class Kinds {
+
+        private static final Map<Class<?>, CellParser> ALL = new ConcurrentHashMap<>();
+
+        private Kinds() {}
+
+        static CellParser of(Class<?> type) {
+            return ALL.computeIfAbsent(type, kind -> {
+                CellParser parser = ofType(kind);
+                boolean recurs = kind != String.class && !kind.isEnum();
+                return recurs ? new Remembered(parser) : parser;
+            });
+        }
     }
 
     private static CellParser ofType(Class<?> type) {
@@ -70,6 +90,21 @@ interface CellParser {
 
     /** Texts are kept in Unicode's composed form, with line feeds between lines. */
     private static String plain(String text) {
+        return isPlain(text) ? text : composed(text);
+    }
+
+    /** Whether there is nothing to compose: no combining mark, and nothing that decomposes, lies so low. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_COMBINING || c == '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String composed(String text) {
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         return Normalizer.isNormalized(lines, Normalizer.Form.NFC)

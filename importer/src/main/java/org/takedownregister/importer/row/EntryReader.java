@@ -48,7 +48,7 @@ public final class EntryReader {
         this.constructor = constructor();
         this.rules = new Rules(constructor, columns);
         this.caseColumn = table.holdsClaims() ? place("case_id") : -1;
-        this.sourceColumn = table.holdsClaims() ? place("source_id") : -1;
+        this.sourceColumn = table.holdsClaims() || table == Table.VOLUMES ? place("source_id") : -1;
     }
 
     private @Nullable Object blank(int column) {
@@ -65,7 +65,10 @@ public final class EntryReader {
         Class<?>[] types =
                 columns.stream().map(column -> column.component().getType()).toArray(Class<?>[]::new);
         try {
-            return table.record().getDeclaredConstructor(types);
+            Constructor<? extends Entry> canonical = table.record().getDeclaredConstructor(types);
+            // Spares a check of access at every call.
+            canonical.setAccessible(true);
+            return canonical;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has a canonical constructor", e);
         }

@@ -95,7 +95,6 @@ final class Explanations {
                 isTrue(rule, "lines")
                         ? "a text without control characters"
                         : "a text on one line, without control characters";
-            case TEXT_SEPARATOR -> "a text without a semicolon, which separates the items of a list";
             case LIST_TOO_LONG -> "at most " + rule.get("max") + " items";
             case LIST_REPEATS -> "each item once";
             case LINK_TO_ITSELF -> "another case than " + first(rule, columns, values);
@@ -113,12 +112,11 @@ final class Explanations {
                 "Exchange it with " + firstColumn(rule, columns) + " if they were mixed up, or clear the cell";
             case TEXT_TOO_LONG -> "Shorten it by " + tooMany(rule, value) + " characters";
             case TEXT_CONTROL_CHARACTER -> controlFix(rule, value);
-            case TEXT_SEPARATOR -> "Replace the semicolon by a comma";
             case LIST_TOO_LONG ->
                 "Leave out " + (((List<?>) value).size() - (Integer) Objects.requireNonNull(rule.get("max")));
             case LIST_REPEATS -> "Delete the second " + repeated((List<?>) value);
             case LINK_TO_ITSELF -> "Write the identifier of the other case, or delete the row";
-            case COPY_OF_ITSELF -> "Delete " + first(rule, columns, values) + " from the list";
+            case COPY_OF_ITSELF -> "Delete " + firstValue(rule, columns, values) + " from the list";
             case UNIT_MISMATCH -> unitFix(firstValue(rule, columns, values));
             case LANGUAGE_UNREADABLE -> languageFix(String.valueOf(value));
             default -> "See docs/problems.md";

@@ -33,7 +33,8 @@ public final class Numbers {
         return Parsed.refusal(ProblemCode.NUMBER_UNREADABLE, text, EXPECTED, fix(text));
     }
 
-    private static boolean isDigits(String text) {
+    /** Whether a text is nothing but digits. */
+    public static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;

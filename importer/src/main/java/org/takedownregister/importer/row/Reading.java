@@ -15,7 +15,7 @@ import org.takedownregister.domain.value.Slug;
  * @param entry the record; null if there are problems
  * @param problems everything that is wrong, in the order of the columns
  * @param caseId the case that the row is about, if the table has claims and the cell could be read
- * @param sourceId the source that the row stands in, if the table has claims and the cell could be read
+ * @param sourceId the source that the row stands in, if the table has claims or volumes and the cell could be read
  */
 public record Reading(
         Table table,
@@ -26,6 +26,14 @@ public record Reading(
 
     /** What must not be withdrawn from if the row is rejected. */
     public List<Group> groups() {
+        return groups(table, caseId, sourceId);
+    }
+
+    /** What must not be withdrawn from if a row of a table is rejected; none where nothing ever is. */
+    public static List<Group> groups(Table table, @Nullable Slug caseId, @Nullable Slug sourceId) {
+        if (table == Table.VOLUMES) {
+            return List.of(new Group(table, null, sourceId));
+        }
         return table.holdsClaims() ? List.of(group(table, caseId, sourceId)) : List.of();
     }
 

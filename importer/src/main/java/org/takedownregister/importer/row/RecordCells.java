@@ -33,7 +33,10 @@ public final class RecordCells implements Cells {
     private static @Nullable Method[] accessors(Table table, Class<?> type) {
         Map<String, Method> byName = new HashMap<>();
         for (RecordComponent component : Objects.requireNonNull(type.getRecordComponents())) {
-            byName.put(component.getName(), component.getAccessor());
+            Method accessor = component.getAccessor();
+            // Spares a check of access at every call.
+            accessor.setAccessible(true);
+            byName.put(component.getName(), accessor);
         }
         List<Column> columns = table.columns();
         @Nullable Method[] accessors = new @Nullable Method[columns.size()];

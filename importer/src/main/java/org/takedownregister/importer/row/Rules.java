@@ -30,11 +30,13 @@ final class Rules {
     private final Constructor<? extends Entry> constructor;
     private final Parameter[] parameters;
     private final List<Column> columns;
+    private final CompiledRules compiled;
 
     Rules(Constructor<? extends Entry> constructor, List<Column> columns) {
         this.constructor = constructor;
         this.parameters = constructor.getParameters();
         this.columns = columns;
+        this.compiled = new CompiledRules(VALIDATOR, constructor);
     }
 
     private static Validator validator() {
@@ -50,6 +52,9 @@ final class Rules {
 
     /** Tells every rule that arguments break, but for arguments that are known to be bad. */
     void check(@Nullable Object[] values, boolean[] faulty, Cells cells, Faults faults) {
+        if (compiled.areKept(values)) {
+            return;
+        }
         for (ConstraintViolation<? extends Entry> violation : violations(values)) {
             int column = column(violation);
             if (!faulty[column]) {

@@ -16,6 +16,7 @@ import org.takedownregister.domain.value.Slug;
 import org.takedownregister.importer.cells.CaseCells;
 import org.takedownregister.importer.cells.PlatformCells;
 import org.takedownregister.importer.cells.SourceCells;
+import org.takedownregister.importer.input.Stem;
 import org.takedownregister.importer.layout.Draft;
 import org.takedownregister.importer.layout.Header;
 import org.takedownregister.importer.layout.RowBinder;
@@ -42,18 +43,15 @@ final class TwitterRows implements Rows {
     TwitterRows(InputFile file, Header header, RowBinder.Bound<TwitterRow> binder) {
         this.header = header;
         this.binder = binder;
-        String name = file.name()
-                .replace('\\', '/')
-                .replaceAll("^.*[/!]", "")
-                .replaceAll("(?i)(_users)?(_csv)?(_(un)?hashed)?(\\.[ct]sv.*)?$", "");
+        String name = Stem.of(file.name()).replaceAll("(?i)(_users)?(_csv)?(_(un)?hashed)?$", "");
         this.title = Cell.constant(
                 "Twitter information operations: " + name.replace('_', ' ').strip());
         this.caseId = Cell.constant(Slug.near("twitter " + name));
     }
 
     @Override
-    public void take(InputRow row, RowHandler handler) {
-        Cell user = binder.bind(row).user();
+    public void take(InputRow row, List<String> cells, RowHandler handler) {
+        Cell user = binder.bind(cells).user();
         if (user.isBlank()) {
             rejected++;
             Problem missing = new Problem(
@@ -62,10 +60,10 @@ final class TwitterRows implements Rows {
                     "",
                     "what tells the account from others",
                     "Take the row from the archive again, mend it in the file itself, and import that again");
-            handler.reject(row, List.of(missing), groups(), identifiers(row));
+            handler.reject(row, List.of(missing), groups(), identifiers(cells));
             return;
         }
-        @Nullable String repeated = accounts.add(user.trimmed(), row.line(), row.cells());
+        @Nullable String repeated = accounts.add(user.trimmed(), row.line(), cells);
         if (repeated != null) {
             handler.setAside(row, repeated);
         } else if (carrier == null) {
@@ -129,7 +127,7 @@ final class TwitterRows implements Rows {
     }
 
     @Override
-    public List<String> identifiers(InputRow row) {
+    public List<String> identifiers(List<String> cells) {
         return List.of();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Ground;
+import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.value.Slug;
 
@@ -46,6 +48,16 @@ public final class Addresses {
     /** The page of a policy. */
     public static String policy(Slug policyId) {
         return "policies/" + safe(policyId.text()) + ".html";
+    }
+
+    /** The list of the cases with reasons that rest on the actor, the behaviour or the content. */
+    public static String basis(RationaleBasis basis) {
+        return "bases/" + basis.code() + ".html";
+    }
+
+    /** The list of the cases with reasons under the platform's terms, a law or a court's order. */
+    public static String ground(Ground ground) {
+        return "grounds/" + ground.code() + ".html";
     }
 
     /** The page of a source. */

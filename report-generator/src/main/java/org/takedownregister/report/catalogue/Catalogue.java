@@ -15,7 +15,9 @@ import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.PolicyVersion;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.judging.DayOfAction;
+import org.takedownregister.domain.judging.Leading;
 import org.takedownregister.domain.judging.PlatformNames;
+import org.takedownregister.domain.judging.Statements;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
@@ -42,6 +44,9 @@ public final class Catalogue {
     private final Map<Slug, Listed> byId = new HashMap<>();
     private final List<Listed> cases = new ArrayList<>();
     private final Mentions mentions = new Mentions();
+    private PlatformNames names = PlatformNames.NONE;
+    private final Tallies tallies = new Tallies();
+    private final Network network = new Network();
     private long statements;
 
     private Catalogue() {}
@@ -57,8 +62,8 @@ public final class Catalogue {
                 .computeIfAbsent(version.policyId(), id -> new ArrayList<>())
                 .add(version));
         each(view.entries(Source.class), catalogue::add);
-        PlatformNames names = PlatformNames.of(catalogue.platforms.values());
-        each(view.caseFiles(), file -> catalogue.add(file, names));
+        catalogue.names = PlatformNames.of(catalogue.platforms.values());
+        each(view.caseFiles(), catalogue::add);
         catalogue.versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
         catalogue.cases.sort(NEWEST_FIRST);
         catalogue.mentions.sort(NEWEST_FIRST);
@@ -77,15 +82,19 @@ public final class Catalogue {
                 .add(source.sourceId()));
     }
 
-    private void add(CaseFile file, PlatformNames names) {
-        Listed listed = Listing.of(file, platforms, names);
+    private void add(CaseFile file) {
+        Statements said = Statements.of(file, names);
+        List<Leading> leading = Leading.of(file, said, names);
+        Listed listed = Listing.of(file, platforms, names, said, leading);
         byId.put(listed.id(), listed);
         cases.add(listed);
-        statements += Listing.statements(file, names);
-        mentions.add(listed, file, policy -> day(file, policy, names));
+        statements += listed.statements();
+        mentions.add(listed, file, policy -> day(file, policy));
+        tallies.add(listed, file, leading, names);
+        file.links().forEach(network::add);
     }
 
-    private @Nullable EdtfDate day(CaseFile file, Slug policyId, PlatformNames names) {
+    private @Nullable EdtfDate day(CaseFile file, Slug policyId) {
         Policy policy = policies.get(policyId);
         return DayOfAction.of(file, names, policy == null ? null : policy.platformId())
                 .map(DayOfAction::day)
@@ -111,6 +120,11 @@ public final class Catalogue {
     public String platformName(Slug platformId) {
         Platform platform = platforms.get(platformId);
         return platform == null ? platformId.text() : platform.name();
+    }
+
+    /** What platforms are called, for judging. */
+    public PlatformNames names() {
+        return names;
     }
 
     /** The policies, by identifier. */
@@ -146,6 +160,16 @@ public final class Catalogue {
     /** Where platforms, policies, sources, countries and parties come up. */
     public Mentions mentions() {
         return mentions;
+    }
+
+    /** What the charts show. */
+    public Tallies tallies() {
+        return tallies;
+    }
+
+    /** How cases hang together. */
+    public Network network() {
+        return network;
     }
 
     /** How many statements of figures all cases have together. */

@@ -3,6 +3,8 @@ package org.takedownregister.report.catalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.ActionKind;
+import org.takedownregister.domain.entry.Ground;
+import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.Subject;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
@@ -15,9 +17,12 @@ import org.takedownregister.domain.value.Slug;
  * @param subject what it is about
  * @param date the date by which it is ordered; null if none is known
  * @param platforms the platforms concerned
- * @param actions what was done as the foremost source tells it, each kind once
+ * @param actions what was done in the words of the leading speaker, each kind once
+ * @param bases on what the reasons rest that anybody gives; of those that say nothing of it only where none does
+ * @param grounds under which rules the reasons are given, likewise
  * @param leading its leading figures in words, or empty
  * @param speaker who states them, or empty
+ * @param statements how many statements of figures it has
  * @param rivals whether a statement contradicts the leading one
  * @param lastBatch the last batch that touched it; 0 if none is known
  */
@@ -28,10 +33,21 @@ public record Listed(
         @Nullable EdtfDate date,
         List<Slug> platforms,
         List<ActionKind> actions,
+        List<RationaleBasis> bases,
+        List<Ground> grounds,
         String leading,
         String speaker,
+        int statements,
         boolean rivals,
         int lastBatch) {
+
+    /** Keeps lists of its own. */
+    public Listed {
+        platforms = List.copyOf(platforms);
+        actions = List.copyOf(actions);
+        bases = List.copyOf(bases);
+        grounds = List.copyOf(grounds);
+    }
 
     /** Whether it is one of the cases that are counted: not a disclosure, and something was done. */
     public boolean isCounted() {

@@ -2,17 +2,21 @@ package org.takedownregister.report.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Figure;
+import org.takedownregister.domain.entry.Ground;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.entry.Rationale;
+import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.judging.ActionsTaken;
+import org.takedownregister.domain.judging.CaseDates;
 import org.takedownregister.domain.judging.Leading;
 import org.takedownregister.domain.judging.PlatformNames;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Slug;
-import org.takedownregister.report.reading.CaseDates;
-import org.takedownregister.report.reading.Foremost;
 import org.takedownregister.report.reading.Statement;
 import org.takedownregister.report.reading.Statements;
 import org.takedownregister.report.words.Assets;
@@ -28,31 +32,39 @@ final class Listing {
 
     private Listing() {}
 
-    static Listed of(CaseFile file, Map<Slug, Platform> platforms, PlatformNames names) {
+    static Listed of(
+            CaseFile file,
+            Map<Slug, Platform> platforms,
+            PlatformNames names,
+            org.takedownregister.domain.judging.Statements said,
+            List<Leading> leaders) {
         TakedownCase about = file.takedownCase();
-        @Nullable Statements statements = foremost(file, names);
+        @Nullable Statements statements = foremost(file, leaders);
         @Nullable Statement leading = statements == null ? null : statements.leading().orElse(null);
         return new Listed(
                 about.caseId(),
                 about.title(),
                 about.subject(),
-                CaseDates.main(file),
+                CaseDates.of(file, names).listed(),
                 about.platforms(),
-                Foremost.deeds(file),
+                ActionsTaken.of(file, names),
+                stated(file, Rationale::rationaleBasis, RationaleBasis.NOT_STATED),
+                stated(file, Rationale::ground, Ground.NOT_STATED),
                 leading == null ? "" : words(leading, platforms),
                 leading == null ? "" : leading.speaker(),
+                said.speaking().size() + said.saidBefore().size(),
                 statements != null && statements.areContradicted(),
                 file.batches().isEmpty() ? 0 : file.batches().get(file.batches().size() - 1));
     }
 
-    static long statements(CaseFile file, PlatformNames names) {
-        org.takedownregister.domain.judging.Statements statements =
-                org.takedownregister.domain.judging.Statements.of(file, names);
-        return (long) statements.speaking().size() + statements.saidBefore().size();
+    private static <V extends Comparable<V>> List<V> stated(CaseFile file, Function<Rationale, V> value, V notStated) {
+        List<V> all = file.rationales().stream().map(value).distinct().sorted().toList();
+        return all.size() < 2
+                ? all
+                : all.stream().filter(one -> !one.equals(notStated)).toList();
     }
 
-    private static @Nullable Statements foremost(CaseFile file, PlatformNames names) {
-        List<Leading> leading = Leading.of(file, names);
+    private static @Nullable Statements foremost(CaseFile file, List<Leading> leading) {
         for (Measure measure : OF_ASSETS) {
             for (Statements statements : Statements.of(file, leading, List.of(), measure)) {
                 if (statements.leading().isPresent()) {

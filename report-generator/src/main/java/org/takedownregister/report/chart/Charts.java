@@ -41,6 +41,14 @@ public final class Charts {
         return TimeLine.of(id, claims);
     }
 
+    /**
+     * A network of cases as boxes in layers, with lines between them. Equal lists give equal bytes; here their order
+     * counts. Drawn once, in a size of its own that a narrow page has to scroll.
+     */
+    public static Chart network(String id, List<NetworkCase> cases, List<NetworkLink> links) {
+        return Network.of(id, cases, links);
+    }
+
     /** The style sheet that gives the charts their colours in light, in dark and on paper. */
     public static String styleSheet() {
         try (InputStream css = Charts.class.getResourceAsStream("chart.css")) {

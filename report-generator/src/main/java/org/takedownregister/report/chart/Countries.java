@@ -22,7 +22,7 @@ final class Countries {
     private static final String FROM = "Said to operate from it";
     private static final String TARGETED = "Said to target it";
     private static final List<String> HEADER = List.of("Country", FROM + " (cases)", TARGETED + " (cases)");
-    private static final int MOST_ROWS = 60;
+    private static final int MOST_ROWS = 24;
     private static final Comparator<CountryCount> ORDER = Comparator.<CountryCount>comparingLong(
                     country -> country.operatedFrom() + country.targeted())
             .reversed()

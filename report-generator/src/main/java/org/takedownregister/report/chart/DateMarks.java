@@ -54,8 +54,17 @@ final class DateMarks extends AbstractCategoryItemRenderer {
         boolean day = claim.when().firstDay().equals(claim.when().lastDay());
         double left = day ? (from + to) / 2 - 5.5 : from;
         double right = day ? left + 11 : Math.max(to, from + 8);
-        mark(sheet, claim.standing(), shape(claim.standing(), day, left, right, y));
-        words(sheet, claim, area, left, right, y);
+        if (pass == 0) {
+            mark(sheet, claim.standing(), shape(claim.standing(), day, left, right, y));
+        } else {
+            words(sheet, claim, area, left, right, y);
+        }
+    }
+
+    /** First the marks, then the words. */
+    @Override
+    public int getPassCount() {
+        return 2;
     }
 
     /** The mark of a standing, for the legend. */
@@ -63,11 +72,20 @@ final class DateMarks extends AbstractCategoryItemRenderer {
         return shape(standing, true, -5.5, 5.5, 0);
     }
 
+    /** The colour of the outline of a hollow mark. */
+    static Ink outline(Standing standing) {
+        return switch (standing) {
+            case LEADING, BESIDE -> Ink.SERIES_1;
+            case RIVAL -> Ink.SERIES_2;
+            case EARLIER -> Ink.SOFT;
+        };
+    }
+
     private static void mark(Graphics2D sheet, Standing standing, Shape shape) {
         sheet.setPaint(standing == Standing.LEADING ? Ink.SERIES_1 : Ink.PAPER);
         sheet.fill(shape);
         if (standing != Standing.LEADING) {
-            sheet.setPaint(standing == Standing.RIVAL ? Ink.SERIES_2 : Ink.SOFT);
+            sheet.setPaint(outline(standing));
             sheet.setStroke(OUTLINE);
             sheet.draw(shape);
         }

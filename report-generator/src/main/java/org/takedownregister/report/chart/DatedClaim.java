@@ -16,8 +16,10 @@ public record DatedClaim(String what, EdtfDate when, Standing standing, String s
     public enum Standing {
         /** The page leads with it. */
         LEADING("leading statement"),
-        /** It names other days than the leading claim. */
-        RIVAL("rival statement"),
+        /** It stands beside the leading claim and does not contradict it. */
+        BESIDE("other statement"),
+        /** It cannot be true together with the leading claim. */
+        RIVAL("contradicting statement"),
         /** The same speaker has since named another date. */
         EARLIER("said before");
 

@@ -30,12 +30,10 @@ final class Frame {
             List<String> header,
             List<List<String>> rows,
             Function<Layout, Drawing> drawings) {
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("an id is lower-case letters, digits and hyphens: " + id);
-        }
+        requireId(id);
         StringBuilder svg = new StringBuilder();
         for (Layout layout : Layout.values()) {
-            append(svg, id + "-" + layout.part(), layout, title, description, drawings.apply(layout));
+            svg.append(drawn(id + "-" + layout.part(), layout, title, description, drawings.apply(layout)));
         }
         return new Chart(svg.toString(), title, description, header, rows);
     }
@@ -44,33 +42,65 @@ final class Frame {
         return new Chart("", title, description, header, List.of());
     }
 
-    private static void append(
-            StringBuilder svg, String id, Layout layout, String title, String description, Drawing drawing) {
+    private static String drawn(String id, Layout layout, String title, String description, Drawing drawing) {
         Marks marks = new Marks();
         drawing.chart()
                 .draw(new Sheet(marks), new Rectangle2D.Double(0, 0, layout.width(), drawing.height()), null, null);
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart ")
-                .append(layout.cssClass())
+        return element(
+                id,
+                "chart " + layout.cssClass(),
+                "img",
+                layout.width(),
+                drawing.height(),
+                false,
+                title,
+                description,
+                marks);
+    }
+
+    /**
+     * The element of a drawing.
+     *
+     * @param role {@code img}, or {@code group} if there are links in it
+     * @param sized whether it keeps its size, rather than that of the page
+     */
+    static String element(
+            String id,
+            String cssClasses,
+            String role,
+            int width,
+            int height,
+            boolean sized,
+            String title,
+            String description,
+            Marks marks) {
+        requireId(id);
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"");
+        svg.append(cssClasses)
                 .append("\" viewBox=\"0 0 ")
-                .append(layout.width())
+                .append(width)
                 .append(' ')
-                .append(drawing.height())
-                .append("\" role=\"img\" font-family=\"inherit\" font-size=\"")
-                .append(Layout.LETTERS)
-                .append("\" aria-labelledby=\"")
-                .append(id)
-                .append("-title\" aria-describedby=\"")
+                .append(height);
+        if (sized) {
+            svg.append("\" width=\"").append(width).append("\" height=\"").append(height);
+        }
+        svg.append("\" role=\"").append(role).append("\" font-family=\"inherit\" font-size=\"");
+        svg.append(Layout.LETTERS).append("\" aria-labelledby=\"").append(id);
+        svg.append("-title\" aria-describedby=\"")
                 .append(id)
                 .append("-desc\"><title id=\"")
-                .append(id)
-                .append("-title\">")
+                .append(id);
+        svg.append("-title\">")
                 .append(Escaped.text(title))
                 .append("</title><desc id=\"")
-                .append(id)
-                .append("-desc\">")
-                .append(Escaped.text(description))
-                .append("</desc>")
-                .append(marks)
-                .append("</svg>");
+                .append(id);
+        svg.append("-desc\">").append(Escaped.text(description)).append("</desc>");
+        return svg.append(marks).append("</svg>").toString();
+    }
+
+    private static void requireId(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("an id is lower-case letters, digits and hyphens: " + id);
+        }
     }
 }

@@ -1,29 +1,46 @@
 package org.takedownregister.report.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** A name broken at a space into at most two lines, the last shortened if need be. */
+/** A name broken at spaces into a few lines, the last shortened if need be. */
 final class Lines {
 
     private Lines() {}
 
-    /** @param width in multiples of the letter size */
+    /** At most two lines. */
     static List<String> of(String name, double width) {
-        String text = name.strip();
-        if (LetterWidths.of(text) <= width) {
-            return List.of(text);
+        return of(name, width, 2);
+    }
+
+    /**
+     * At most so many lines.
+     *
+     * @param width in multiples of the letter size
+     */
+    static List<String> of(String name, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = name.strip();
+        while (LetterWidths.of(rest) > width && lines.size() < most - 1) {
+            int end = lastSpaceWithin(rest, width);
+            if (end <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end).strip();
         }
+        lines.add(LetterWidths.shortened(rest, width));
+        return lines;
+    }
+
+    private static int lastSpaceWithin(String text, double width) {
         int end = -1;
         for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
-            if (LetterWidths.of(text.substring(0, i)) <= width) {
-                end = i;
+            if (LetterWidths.of(text.substring(0, i)) > width) {
+                break;
             }
+            end = i;
         }
-        if (end <= 0) {
-            return List.of(LetterWidths.shortened(text, width));
-        }
-        return List.of(
-                text.substring(0, end),
-                LetterWidths.shortened(text.substring(end).strip(), width));
+        return end;
     }
 }

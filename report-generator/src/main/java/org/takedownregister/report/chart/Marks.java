@@ -7,13 +7,16 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The marks of one drawing as SVG elements, in drawing order, to a tenth of a unit. */
 final class Marks {
 
-    private final StringBuilder out = new StringBuilder(4096);
+    private final StringBuilder out = new StringBuilder();
     private String straight = "";
+    private Words words = Words.NONE;
 
     void area(Shape shape, Ink ink) {
         if (shape instanceof Rectangle2D r && (r.getWidth() <= 0 || r.getHeight() <= 0)) {
@@ -40,21 +43,60 @@ final class Marks {
         if (text.isBlank()) {
             return;
         }
-        open("text", ink.fillClass());
-        attribute("x", x + lettering.width(text) * lettering.anchor().share());
-        attribute("y", y);
+        String look = look(lettering, ink);
+        if (!look.equals(words.look)) {
+            begin();
+            words = new Words(look, new ArrayList<>());
+        }
+        words.lines.add(position(x + lettering.width(text) * lettering.anchor().share(), y) + ">" + Escaped.text(text)
+                + "</text>");
+    }
+
+    private static String look(Lettering lettering, Ink ink) {
+        String look = " class=\"" + ink.fillClass() + "\"";
         if (lettering.getSize() != Layout.LETTERS) {
-            attribute("font-size", lettering.getSize());
+            look += " font-size=\"" + lettering.getSize() + "\"";
         }
         if (lettering.isBold()) {
-            out.append(" font-weight=\"600\"");
+            look += " font-weight=\"600\"";
         }
-        switch (lettering.anchor()) {
-            case START -> {}
-            case MIDDLE -> out.append(" text-anchor=\"middle\"");
-            case END -> out.append(" text-anchor=\"end\"");
+        return look
+                + switch (lettering.anchor()) {
+                    case START -> "";
+                    case MIDDLE -> " text-anchor=\"middle\"";
+                    case END -> " text-anchor=\"end\"";
+                };
+    }
+
+    private static String position(double x, double y) {
+        Marks marks = new Marks();
+        marks.attribute("x", x);
+        marks.attribute("y", y);
+        return marks.out.toString();
+    }
+
+    /** Words of one look that follow one another share its attributes. */
+    private void begin() {
+        straight = "";
+        if (words.lines.size() == 1) {
+            out.append("<text").append(words.look).append(words.lines.get(0));
+        } else if (!words.lines.isEmpty()) {
+            out.append("<g").append(words.look).append('>');
+            words.lines.forEach(line -> out.append("<text").append(line));
+            out.append("</g>");
         }
-        out.append('>').append(Escaped.text(text)).append("</text>");
+        words = Words.NONE;
+    }
+
+    /** What follows leads to a page, until {@link #endLink()}. */
+    void beginLink(String href) {
+        begin();
+        out.append("<a href=\"").append(Escaped.text(href)).append("\">");
+    }
+
+    void endLink() {
+        begin();
+        out.append("</a>");
     }
 
     private void element(Shape shape, String cssClass) {
@@ -101,7 +143,7 @@ final class Marks {
     // Lines of one ink and stroke that follow one another, such as those of a grid, become one element.
     private void straight(Line2D line, String cssClass, BasicStroke stroke) {
         String kind = cssClass + stroke.getLineWidth() + Arrays.toString(stroke.getDashArray());
-        if (straight.equals(kind)) {
+        if (straight.equals(kind) && words.lines.isEmpty()) {
             out.setLength(out.length() - "\"/>".length());
         } else {
             open("path", cssClass);
@@ -130,7 +172,7 @@ final class Marks {
     }
 
     private void open(String element, String cssClass) {
-        straight = "";
+        begin();
         out.append('<').append(element).append(" class=\"").append(cssClass).append('"');
     }
 
@@ -154,6 +196,13 @@ final class Marks {
 
     @Override
     public String toString() {
+        begin();
         return out.toString();
+    }
+
+    /** Lines of text that are not yet written, all of one look. */
+    private record Words(String look, List<String> lines) {
+
+        static final Words NONE = new Words("", List.of());
     }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -16,7 +18,7 @@ final class TimeLine {
 
     private static final String TITLE = "When it happened, and who says so";
     private static final List<String> HEADER = List.of("What", "When", "Said by", "Standing");
-    private static final int MOST_ROWS = 40;
+    private static final int MOST_ROWS = 14;
     private static final Comparator<DatedClaim> WITHIN = Comparator.comparing(DatedClaim::standing)
             .thenComparing(DatedClaim::when)
             .thenComparing(DatedClaim::saidBy);
@@ -39,8 +41,22 @@ final class TimeLine {
                         claim.saidBy(),
                         claim.standing().words()))
                 .toList();
-        TimeLine drawn = new TimeLine(sorted.subList(0, Math.min(MOST_ROWS, sorted.size())));
+        TimeLine drawn = new TimeLine(drawn(sorted));
         return Frame.chart(id, TITLE, description(sorted), HEADER, rows, drawn::draw);
+    }
+
+    /** If there are too many: first what claims differ on, then the rest; in the same order. */
+    private static List<DatedClaim> drawn(List<DatedClaim> sorted) {
+        if (sorted.size() <= MOST_ROWS) {
+            return sorted;
+        }
+        Map<String, Long> claims =
+                sorted.stream().collect(Collectors.groupingBy(DatedClaim::what, Collectors.counting()));
+        Set<DatedClaim> chosen = sorted.stream()
+                .sorted(Comparator.comparing(claim -> claims.getOrDefault(claim.what(), 0L) < 2))
+                .limit(MOST_ROWS)
+                .collect(Collectors.toSet());
+        return sorted.stream().filter(chosen::contains).limit(MOST_ROWS).toList();
     }
 
     private static List<DatedClaim> sorted(List<DatedClaim> given) {
@@ -95,9 +111,7 @@ final class TimeLine {
                         standing == Standing.LEADING
                                 ? Style.filled(standing.words(), DateMarks.sample(standing), Ink.SERIES_1)
                                 : Style.hollow(
-                                        standing.words(),
-                                        DateMarks.sample(standing),
-                                        standing == Standing.RIVAL ? Ink.SERIES_2 : Ink.SOFT));
+                                        standing.words(), DateMarks.sample(standing), DateMarks.outline(standing)));
             }
         }
         return legend;
@@ -123,7 +137,11 @@ final class TimeLine {
                     .append('.');
         }
         if (claims.size() > MOST_ROWS) {
-            text.append(" The drawing shows the first ").append(MOST_ROWS).append(" dates, the table all.");
+            text.append(" The drawing shows ")
+                    .append(MOST_ROWS)
+                    .append(" of ")
+                    .append(claims.size())
+                    .append(" dates.");
         }
         return text.isEmpty() ? Numbers.of(claims.size(), "date", "dates") + "." : text.toString();
     }

@@ -76,6 +76,7 @@ public final class Difference {
                 new Difference(from, view.newestBatch().map(Batch::number).orElse(0));
         try (JsonGenerator json = Json.indented(sink.create(JSON))) {
             json.writeStartObject();
+            json.writeStringField("$schema", ExportPaths.CHANGES_SCHEMA);
             json.writeNumberField("from_batch", from);
             json.writeNumberField("to_batch", difference.to);
             int files = 1;

@@ -19,6 +19,9 @@ public final class ExportPaths {
     /** The JSON Schema of a case's file. */
     public static final String CASE_SCHEMA = "data/case.schema.json";
 
+    /** The JSON Schema of what differs between two publications. */
+    public static final String CHANGES_SCHEMA = "data/changes.schema.json";
+
     /** The overview of the register as JSON. */
     public static final String REGISTER = "data/register.json";
 

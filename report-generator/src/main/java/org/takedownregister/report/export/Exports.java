@@ -176,6 +176,11 @@ public final class Exports {
         json(files, "data/cases.schema.json", "JSON Schema of a year's cases", json -> new Schemas(json).ofCases());
         json(files, "data/volumes.schema.json", "JSON Schema of volumes", json -> new Schemas(json).ofVolumes());
         json(files, "data/register.schema.json", "JSON Schema of the overview", json -> new Schemas(json).ofRegister());
+        json(
+                files,
+                ExportPaths.CHANGES_SCHEMA,
+                "JSON Schema of the changes between publications",
+                ChangesSchema::write);
     }
 
     private static void json(Files files, String path, String about, Writing writing) throws IOException {

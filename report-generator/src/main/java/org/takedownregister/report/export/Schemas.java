@@ -11,7 +11,9 @@ import org.takedownregister.domain.entry.Table;
 /** Writes the JSON Schemas (2020-12) of the exported JSON, from the tables of the domain. */
 final class Schemas {
 
-    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    /** The dialect of all schemas. */
+    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
     private static final String SPEAKER = "Who says it: whom the source quotes, or else the source's publisher.";
 
     private final JsonGenerator json;

@@ -94,7 +94,7 @@ final class StixBundle implements Closeable {
 
     /** STIX keeps the names of two catalogues of weaknesses for their own identifiers. */
     private static String name(String publisher) {
-        return publisher.startsWith("cve") || publisher.endsWith("capec") ? "Publisher " + publisher + "." : publisher;
+        return publisher.equals("cve") || publisher.equals("capec") ? "Publisher " + publisher + "." : publisher;
     }
 
     @Override

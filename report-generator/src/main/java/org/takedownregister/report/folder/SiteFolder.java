@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.folder.Manifest.FileMark;
 
 /**
@@ -27,11 +29,13 @@ import org.takedownregister.report.folder.Manifest.FileMark;
 public final class SiteFolder implements AutoCloseable {
 
     private static final String STAGE = ".publishing";
+    private static final String SCRATCH = ".scratch";
 
     private final Path folder;
     private final Path stage;
     private final @Nullable Manifest previous;
     private final SortedMap<String, FileMark> files = new TreeMap<>();
+    private EmbargoGuard guard = new EmbargoGuard(Set.of());
     private long written;
 
     private SiteFolder(Path folder, Path stage, @Nullable Manifest previous) {
@@ -104,8 +108,22 @@ public final class SiteFolder implements AutoCloseable {
         return Manifest.read(place).map(Manifest::made);
     }
 
+    /**
+     * A folder for what is only needed while this publication is made, on the disk of the site; absent at first, gone
+     * at the end.
+     */
+    public Path scratch() {
+        return stage.resolve(SCRATCH);
+    }
+
+    /** What no file that is added from now on may name. */
+    public void guardAgainst(Set<Slug> embargoed) {
+        guard = new EmbargoGuard(embargoed);
+    }
+
     /** Adds a file; it is written only if the last publication did not have it just so. */
     public void put(String path, byte[] content) throws IOException {
+        guard.check(path, content);
         FileMark mark = FileMark.of(content);
         if (files.put(path, mark) != null) {
             throw new IllegalStateException("two files of one name: " + path);
@@ -138,6 +156,7 @@ public final class SiteFolder implements AutoCloseable {
         private final Path file;
         private final OutputStream out;
         private final MessageDigest digest = FileMark.digest();
+        private final EmbargoGuard.Search search;
         private long bytes;
         private boolean closed;
 
@@ -145,6 +164,7 @@ public final class SiteFolder implements AutoCloseable {
             this.path = path;
             this.file = file;
             this.out = out;
+            this.search = guard.search(path);
         }
 
         @Override
@@ -154,6 +174,7 @@ public final class SiteFolder implements AutoCloseable {
 
         @Override
         public void write(byte[] buffer, int offset, int length) throws IOException {
+            search.add(buffer, offset, length);
             out.write(buffer, offset, length);
             digest.update(buffer, offset, length);
             bytes += length;
@@ -166,6 +187,7 @@ public final class SiteFolder implements AutoCloseable {
             }
             closed = true;
             out.close();
+            search.end();
             FileMark mark = FileMark.of(digest, bytes);
             if (files.put(path, mark) != null) {
                 throw new IllegalStateException("two files of one name: " + path);
@@ -188,6 +210,7 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Ends the publication; the manifest is the last file to take its place. */
     public Outcome finish(Made made) throws IOException {
+        deleteTree(scratch());
         Manifest next = new Manifest(made, files);
         if (previous == null) {
             Files.write(stage.resolve(Manifest.NAME), next.toBytes());

@@ -32,6 +32,11 @@ public record Article(
         pager = List.copyOf(pager);
     }
 
+    /** Whether the page has a table that can be sorted. */
+    public boolean isSortable() {
+        return Section.sortable(sections);
+    }
+
     /** Whether the page is long enough to need a list of its sections. */
     public boolean hasContents() {
         return sections.size() > 2;

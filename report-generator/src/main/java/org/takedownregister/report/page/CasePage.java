@@ -1,6 +1,7 @@
 package org.takedownregister.report.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.report.export.Citation;
 
@@ -17,6 +18,7 @@ import org.takedownregister.report.export.Citation;
  * @param reasons why
  * @param parties who is said to be behind it, and who else is named
  * @param moments when
+ * @param timeLine the same as a drawing; null where there is little to draw
  * @param more how, what was told, links, reactions
  * @param doubts what is not known
  * @param sources where all this stands
@@ -36,6 +38,7 @@ public record CasePage(
         List<Reason> reasons,
         List<Section> parties,
         List<Moment> moments,
+        @Nullable Drawing timeLine,
         List<Section> more,
         Section doubts,
         List<SourceNote> sources,
@@ -54,6 +57,33 @@ public record CasePage(
         more = List.copyOf(more);
         sources = List.copyOf(sources);
         contents = List.copyOf(contents);
+    }
+
+    /** Whether the page has a table that can be sorted. */
+    public boolean isSortable() {
+        return Stream.of(figures.comparisons(), figures.reach(), parties, more, List.of(doubts, history))
+                .anyMatch(Section::sortable);
+    }
+
+    /** The same page without the drawing of its dates, which stand beside it in words. */
+    public CasePage withoutTimeLine() {
+        return with(null, more);
+    }
+
+    /** The same page with nothing drawn on it; all that drawings show stands there in words. */
+    public CasePage withoutDrawings() {
+        return with(null, more.stream().map(Section::undrawn).toList());
+    }
+
+    private CasePage with(@Nullable Drawing drawn, List<Section> sections) {
+        return new CasePage(
+                frame, trail, kicker, title, summary, facts, figures, reasons, parties, moments, drawn, sections,
+                doubts, sources, history, citation, json, contents);
+    }
+
+    /** Whether anything is drawn on it. */
+    public boolean isDrawn() {
+        return timeLine != null || Section.anyIsDrawn(more);
     }
 
     /**

@@ -27,6 +27,11 @@ public record Overview(
         browsing = List.copyOf(browsing);
     }
 
+    /** Whether the page has a table that can be sorted. */
+    public boolean isSortable() {
+        return Section.sortable(sections);
+    }
+
     /**
      * A count of ours.
      *

@@ -118,6 +118,24 @@ public record Phrase(List<Span> spans) {
         return with(new Span.Cited(number));
     }
 
+    /** Whether it begins with a date. */
+    public boolean isDate() {
+        return !spans.isEmpty() && spans.get(0) instanceof Span.Dated;
+    }
+
+    /** The exact value of its first date or number, or the lower end of one; empty if it has none. */
+    public String exact() {
+        for (Span span : spans) {
+            if (span instanceof Span.Dated dated) {
+                return dated.machine();
+            }
+            if (span instanceof Span.Counted counted) {
+                return counted.machine().replaceFirst("/.*", "");
+            }
+        }
+        return "";
+    }
+
     /** The phrases one after another, with words between them. */
     public static Phrase joined(List<Phrase> phrases, String between, String beforeLast) {
         Phrase all = EMPTY;

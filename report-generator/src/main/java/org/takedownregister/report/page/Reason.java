@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reason given for an action.
  *
- * @param chips on what it rests and under which rules, in a word each
+ * @param chips on what it rests and under which rules, each leading to the cases like it
  * @param explained the same in a sentence
  * @param policy the policy it cites; empty if it cites none
  * @param words the reason; null if none is given
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForce which version of the policy was in force; empty if no policy is cited
  */
 public record Reason(
-        List<String> chips,
+        List<Phrase> chips,
         String explained,
         Phrase policy,
         @Nullable String words,

@@ -30,10 +30,12 @@ public final class Statements {
 
     private final List<Statement> all;
     private final String reason;
+    private final int witnesses;
 
-    private Statements(List<Statement> all, String reason) {
+    private Statements(List<Statement> all, @Nullable Leading leading) {
         this.all = List.copyOf(all);
-        this.reason = reason;
+        this.reason = leading == null ? "" : leading.reason();
+        this.witnesses = leading == null ? 0 : leading.witnesses();
     }
 
     /**
@@ -48,11 +50,11 @@ public final class Statements {
             List<org.takedownregister.domain.judging.Statement> saidBefore,
             Measure measure) {
         Map<Unit, List<Statement>> units = new LinkedHashMap<>();
-        Map<Unit, String> reasons = new LinkedHashMap<>();
+        Map<Unit, Leading> leads = new LinkedHashMap<>();
         Set<Figure> placed = new HashSet<>();
         for (Leading first : leading) {
             if (first.measure() == measure) {
-                reasons.put(first.unit(), first.reason());
+                leads.put(first.unit(), first);
                 units.put(first.unit(), speaking(first, placed));
             }
         }
@@ -76,7 +78,7 @@ public final class Statements {
                         Standing.SET_ASIDE,
                         null)));
         return units.entrySet().stream()
-                .map(unit -> new Statements(unit.getValue(), reasons.getOrDefault(unit.getKey(), "")))
+                .map(unit -> new Statements(unit.getValue(), leads.get(unit.getKey())))
                 .collect(Collectors.toUnmodifiableList());
     }
 
@@ -127,6 +129,11 @@ public final class Statements {
     /** Whether one contradicts the leading one. */
     public boolean areContradicted() {
         return judgements().anyMatch(judgement -> judgement.verdict() == Verdict.CONTRADICTS);
+    }
+
+    /** How many independent witnesses say what leads, the one who leads among them; 0 if none leads. */
+    public int witnesses() {
+        return witnesses;
     }
 
     /** Why the first leads, as a sentence; empty if none leads. */

@@ -7,12 +7,12 @@ import java.util.function.Function;
 enum Facet {
     PLATFORM("platform", "Platform", SearchCase::platforms),
     YEAR("year", "Year", Facet::year),
-    OPERATED_FROM("from", "Operated from", SearchCase::operatedFrom),
-    TARGETED("target", "Targeted", SearchCase::targets),
+    OPERATED_FROM("from", "Said to be operated from", SearchCase::operatedFrom),
+    TARGETED("target", "Said to be targeted", SearchCase::targets),
     ACTION("action", "Action", SearchCase::actions),
-    BASIS("basis", "Basis of the rule", SearchCase::bases),
+    BASIS("basis", "Basis of the reason", SearchCase::bases),
     GROUND("ground", "Ground", SearchCase::grounds),
-    VERDICT("verdict", "Statements", SearchCase::verdicts);
+    VERDICT("verdict", "Verdict", SearchCase::verdicts);
 
     private final String key;
     private final String label;

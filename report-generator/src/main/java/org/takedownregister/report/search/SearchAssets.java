@@ -5,13 +5,23 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * The scripts and styles of search and sortable tables, ours and the library's with its licence. The library comes
- * out of its Maven artifact when this module is built.
+ * The scripts and styles of search and sortable tables, ours and the libraries' with their licences. The libraries
+ * come out of their Maven artifacts when this module is built.
  */
 public final class SearchAssets {
 
     private static final List<String> FILES = List.of(
-            "search-index.js", "search.js", "search.css", "sortable.js", "sortable.css", "fuse.js", "fuse-licence.txt");
+            "search-index.js",
+            "search.js",
+            "search.css",
+            "fuse.js",
+            "fuse-licence.txt",
+            "sortable.js",
+            "sortable.css",
+            "jquery.js",
+            "jquery-licence.txt",
+            "datatables.js",
+            "datatables-licence.txt");
 
     private SearchAssets() {}
 

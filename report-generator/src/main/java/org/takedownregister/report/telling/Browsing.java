@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.takedownregister.domain.entry.Ground;
+import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.value.Country;
 import org.takedownregister.domain.value.EdtfDate;
@@ -15,8 +19,9 @@ import org.takedownregister.report.catalogue.Listed;
 import org.takedownregister.report.page.Item;
 import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Section;
+import org.takedownregister.report.words.Words;
 
-/** Ways into the register from the first page: by year, by platform, by country. */
+/** Ways into the register from the first page: by year, platform, reason and country. */
 final class Browsing {
 
     private static final int MOST_COUNTRIES = 12;
@@ -31,6 +36,8 @@ final class Browsing {
         List<Section> sections = new ArrayList<>();
         add(sections, "years", "By year", years(ways));
         add(sections, "platforms", "By platform", platforms(ways));
+        add(sections, "bases", "By what the reason rests on", bases(ways));
+        add(sections, "grounds", "By the rules applied", grounds(ways));
         add(sections, "from", "By country said to be operated from", countries(ways, Role.OPERATED_FROM));
         add(sections, "addressed", "By country said to be addressed", countries(ways, Role.TARGETS));
         return sections;
@@ -75,7 +82,7 @@ final class Browsing {
 
     private List<Item> countries(Ways ways, Role role) {
         return setting.catalogue().mentions().countries().entrySet().stream()
-                .map(entry -> Map.entry(new Country(entry.getKey()), CountryPages.cases(entry.getValue(), role)))
+                .map(entry -> Map.entry(new Country(entry.getKey()), CountryPages.counted(entry.getValue(), role)))
                 .filter(entry -> entry.getValue() > 0)
                 .sorted(Comparator.comparing((Map.Entry<Country, Long> entry) -> -entry.getValue())
                         .thenComparing(entry -> entry.getKey().name()))
@@ -85,6 +92,31 @@ final class Browsing {
                         entry.getKey().name(),
                         entry.getValue()))
                 .toList();
+    }
+
+    private List<Item> bases(Ways ways) {
+        return Stream.of(RationaleBasis.values())
+                .filter(basis -> basis != RationaleBasis.NOT_STATED)
+                .flatMap(basis -> listed(ways.to(Addresses.basis(basis)), Words.of(basis), listed -> listed.bases()
+                        .contains(basis)))
+                .toList();
+    }
+
+    private List<Item> grounds(Ways ways) {
+        return Stream.of(Ground.values())
+                .filter(ground -> ground != Ground.NOT_STATED)
+                .flatMap(
+                        ground -> listed(ways.to(Addresses.ground(ground)), Words.of(ground), listed -> listed.grounds()
+                                .contains(ground)))
+                .toList();
+    }
+
+    private Stream<Item> listed(String href, String name, Predicate<Listed> belongs) {
+        long cases = setting.catalogue().cases().stream()
+                .filter(Listed::isCounted)
+                .filter(belongs)
+                .count();
+        return cases == 0 ? Stream.of() : Stream.of(counted(href, name, cases));
     }
 
     private static Item counted(String href, String name, long cases) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.AttributionLevel;
 import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.judging.ActionsTaken;
+import org.takedownregister.domain.judging.CaseDates;
 import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Correction;
@@ -23,8 +25,6 @@ import org.takedownregister.report.page.Moment;
 import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Reason;
 import org.takedownregister.report.page.Section;
-import org.takedownregister.report.reading.CaseDates;
-import org.takedownregister.report.reading.Foremost;
 import org.takedownregister.report.telling.Setting.Part;
 import org.takedownregister.report.words.Assets;
 import org.takedownregister.report.words.Words;
@@ -51,6 +51,7 @@ public final class CasePages {
         TakedownCase about = file.takedownCase();
         String path = Addresses.caseFile(about.caseId());
         Ways ways = setting.from(path);
+        CaseDates dates = CaseDates.of(file, setting.catalogue().names());
         Voices voices = new Voices(file);
         Relations relations = new Relations(voices, ways);
         Origins origins = new Origins(voices, ways);
@@ -58,7 +59,8 @@ public final class CasePages {
         FiguresPart figures = new Figures(voices, ways, judged).tell();
         List<Reason> reasons = new Reasons(voices, ways, judged).tell();
         List<Section> parties = new Parties(voices, ways, judged).tell();
-        List<Moment> moments = new TimeLine(voices, ways, judged).tell();
+        TimeLine timeLine = new TimeLine(voices, ways, judged);
+        List<Moment> moments = timeLine.tell();
         List<Section> more = new ArrayList<>(new Background(voices).tell());
         relations.parts(new CaseTables()).ifPresent(parts -> more.add(0, parts));
         relations.links().ifPresent(more::add);
@@ -67,15 +69,16 @@ public final class CasePages {
         Section history = origins.history(corrections);
         return new CasePage(
                 frame(path, about),
-                trail(path, file),
+                trail(path, dates),
                 Words.of(about.subject()),
                 about.title(),
                 about.summary(),
-                facts(voices, ways, relations),
+                facts(voices, ways, relations, dates),
                 figures,
                 reasons,
                 parties,
                 moments,
+                timeLine.draw().orElse(null),
                 more,
                 doubts,
                 origins.sources(),
@@ -101,9 +104,9 @@ public final class CasePages {
         return text.substring(0, end < 0 ? text.offsetByCodePoints(0, LONGEST_DESCRIPTION / 2) : end) + " …";
     }
 
-    private List<Phrase> trail(String path, CaseFile file) {
+    private List<Phrase> trail(String path, CaseDates dates) {
         List<Phrase> trail = new ArrayList<>(setting.trail(path, Part.CASES));
-        EdtfDate date = CaseDates.main(file);
+        EdtfDate date = dates.listed();
         Ways ways = setting.from(path);
         if (date == null) {
             trail.add(Phrase.EMPTY.link(ways.to(Addresses.undated()), "No date"));
@@ -114,16 +117,18 @@ public final class CasePages {
         return trail;
     }
 
-    private static List<Fact> facts(Voices voices, Ways ways, Relations relations) {
+    private List<Fact> facts(Voices voices, Ways ways, Relations relations, CaseDates dates) {
         CaseFile file = voices.file();
         List<Fact> facts = new ArrayList<>();
-        List<String> done = Foremost.deeds(file).stream().map(Words::done).toList();
+        List<String> done = ActionsTaken.of(file, setting.catalogue().names()).stream()
+                .map(Words::done)
+                .toList();
         if (!done.isEmpty()) {
             facts.add(new Fact("Action", Phrase.of(Deeds.capital(Assets.joined(done)))));
         }
         add(facts, file.takedownCase().platforms().size() == 1 ? "Platform" : "Platforms", relations.platforms());
-        addDate(facts, "Acted", CaseDates.acted(file));
-        addDate(facts, "Announced", CaseDates.announced(file));
+        addDate(facts, "Acted", dates.acted());
+        addDate(facts, "Announced", dates.announced());
         add(facts, "Said to be operated from", places(file, ways, Role.OPERATED_FROM));
         add(facts, "Part of", relations.wholes());
         List<Phrase> ids = file.takedownCase().externalIds().stream()
@@ -165,6 +170,9 @@ public final class CasePages {
             List<Section> more) {
         List<Anchor> contents = new ArrayList<>();
         contents.add(new Anchor("removed", figures.heading()));
+        figures.comparisons().stream()
+                .filter(section -> section.id().equals(Totals.ID))
+                .forEach(section -> contents.add(new Anchor(section.id(), section.heading())));
         if (!reasons.isEmpty()) {
             contents.add(new Anchor("why", "Why"));
         }

@@ -18,6 +18,7 @@ final class CaseTables {
             Grid.Column.text("When"),
             Grid.Column.text("Platform"),
             Grid.Column.text("What"),
+            Grid.Column.text("Why"),
             Grid.Column.text("Leading statement"));
 
     Grid of(String caption, List<Listed> cases, Ways ways) {
@@ -37,6 +38,7 @@ final class CaseTables {
         cells.add(
                 Phrase.joined(listed.platforms().stream().map(ways::toPlatform).toList(), ", ", ", "));
         cells.add(what(listed));
+        cells.add(why(listed));
         cells.add(leading(listed));
         return cells;
     }
@@ -61,7 +63,16 @@ final class CaseTables {
                 + Assets.joined(listed.actions().stream().map(Words::done).toList()));
     }
 
-    private static Phrase leading(Listed listed) {
+    /** On what the reasons rest and under which rules they are given: {@code Behaviour; Platform’s own terms}. */
+    static Phrase why(Listed listed) {
+        if (listed.bases().isEmpty()) {
+            return Phrase.EMPTY.aside("no reason given");
+        }
+        return Phrase.of(Assets.joined(listed.bases().stream().map(Words::of).toList()) + "; "
+                + Assets.joined(listed.grounds().stream().map(Words::of).toList()));
+    }
+
+    static Phrase leading(Listed listed) {
         if (listed.leading().isEmpty()) {
             return Phrase.EMPTY.aside("no figure stated");
         }

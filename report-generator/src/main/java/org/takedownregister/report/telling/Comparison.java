@@ -45,8 +45,9 @@ final class Comparison {
      *
      * @param leadsAbove whether the first statement stands above in large figures, with its anchors
      * @param before how many tables stand above this one
+     * @param paragraphs what to say above the table
      */
-    Section of(Measure measure, Statements statements, boolean leadsAbove, int before) {
+    Section of(Measure measure, Statements statements, boolean leadsAbove, int before, List<Phrase> paragraphs) {
         Map<Counted, String> columns = new LinkedHashMap<>();
         statements.all().forEach(statement -> statement
                 .figures()
@@ -87,7 +88,7 @@ final class Comparison {
         String heading = leadsAbove ? "Every statement, side by side" : Words.of(measure);
         String caption =
                 rows.size() == 1 ? Words.of(measure) + ", as stated" : Words.of(measure) + ": what each speaker says";
-        return Section.of(id, heading, List.of(), new Grid(caption, heads, rows));
+        return Section.of(id, heading, paragraphs, new Grid(caption, heads, rows));
     }
 
     /** A column is named in the plural, whatever its figures are. */
@@ -144,8 +145,7 @@ final class Comparison {
         for (Slug origin : source.derivedFrom()) {
             remarks.add(Phrase.of("Drawn from ")
                     .foreign(voices.file().source(origin).publisher())
-                    .cite(voices.number(origin))
-                    .and(", so no second witness"));
+                    .cite(voices.number(origin)));
         }
         for (Figure figure : statement.figures()) {
             String rank = Words.of(figure.rank());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.Change;
 import org.takedownregister.domain.register.Correction;
 import org.takedownregister.report.catalogue.Addresses;
@@ -32,7 +33,7 @@ final class Corrections {
         while (corrections.hasNext()) {
             Correction correction = corrections.next();
             if (items.size() < MOST) {
-                items.add(Item.of(told(correction)));
+                items.add(new Item(told(correction), why(correction), null));
             } else {
                 more++;
             }
@@ -43,6 +44,12 @@ final class Corrections {
                     .and(".")));
         }
         return items;
+    }
+
+    /** The note of the batch; null if none was given. */
+    private @Nullable String why(Correction correction) {
+        Batch batch = ways.catalogue().batches().get(correction.batch());
+        return batch == null ? null : batch.note();
     }
 
     private Phrase told(Correction correction) {

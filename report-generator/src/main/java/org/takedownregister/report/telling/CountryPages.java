@@ -92,6 +92,12 @@ final class CountryPages {
                 .toList());
     }
 
+    /** The same for cases alone: disclosures and allegations are not counted. */
+    static long counted(List<Naming> namings, Role role) {
+        return cases(
+                namings.stream().filter(naming -> naming.listed().isCounted()).toList(), role);
+    }
+
     private static long distinct(List<Naming> namings) {
         return namings.stream().map(naming -> naming.listed().id()).distinct().count();
     }
@@ -103,7 +109,12 @@ final class CountryPages {
         long cases = distinct(namings);
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(path, i + 1);
-            List<Section> sections = new ArrayList<>(Namings.sections(name, pages.get(i), setting.from(at)));
+            Ways ways = setting.from(at);
+            List<Section> sections = new ArrayList<>();
+            if (i == 0) {
+                sections.addAll(new Seeing(setting).country(code, ways));
+            }
+            sections.addAll(Namings.sections(name, pages.get(i), ways));
             press.print(
                     at,
                     "article",

@@ -20,13 +20,13 @@ import org.takedownregister.domain.entry.AssetTypes;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Subject;
+import org.takedownregister.domain.judging.ActionsTaken;
 import org.takedownregister.domain.judging.JudgedClaims;
 import org.takedownregister.domain.judging.RivalClaims;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.page.Phrase;
-import org.takedownregister.report.reading.Foremost;
 import org.takedownregister.report.words.Assets;
 import org.takedownregister.report.words.Words;
 
@@ -62,7 +62,7 @@ final class Deeds {
         if (file.takedownCase().subject() == Subject.DISCLOSURE) {
             return "What was announced";
         }
-        List<ActionKind> kinds = Foremost.deeds(file).stream()
+        List<ActionKind> kinds = ActionsTaken.of(file, ways.catalogue().names()).stream()
                 .filter(kind -> kind != ActionKind.REINSTATED)
                 .toList();
         if (file.actions().isEmpty()) {
@@ -88,7 +88,7 @@ final class Deeds {
     }
 
     private Phrase said(Phrase what, List<? extends Claim> claims) {
-        Phrase verdict = verdicts.differing(claims);
+        Phrase verdict = verdicts.all(claims);
         Phrase said = what.and(", according to ").and(voices.speakers(claims));
         return verdict.isEmpty() ? said.and(".") : said.and(". ").and(verdict);
     }

@@ -25,11 +25,13 @@ final class DisagreementPages {
     }
 
     void print(Press press) {
-        List<Finding> all = findings.of(OpenQuestion.Kind.CONTRADICTION);
-        List<List<Finding>> pages = Paging.split(all);
-        for (int i = 0; i < pages.size(); i++) {
-            String at = Addresses.further(Part.DISAGREEMENTS.address(), i + 1);
-            press.print(at, "article", page(at, all.size(), pages.get(i), i + 1, pages.size()));
+        int all = findings.count(OpenQuestion.Kind.CONTRADICTION);
+        int pages = Paging.pages(all);
+        try (Findings.Pages contradictions = findings.pages(List.of(OpenQuestion.Kind.CONTRADICTION))) {
+            for (int number = 1; number <= pages; number++) {
+                String at = Addresses.further(Part.DISAGREEMENTS.address(), number);
+                press.print(at, "article", page(at, all, contradictions.next(Paging.ROWS), number, pages));
+            }
         }
     }
 

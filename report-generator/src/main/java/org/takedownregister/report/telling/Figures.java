@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.judging.CaseJudgement;
+import org.takedownregister.domain.judging.Cell;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Addresses;
@@ -59,7 +61,8 @@ final class Figures {
                     lead = lead(leading.orElseThrow(), statements);
                 }
                 if (!large || !statements.agree()) {
-                    comparisons.add(comparison.of(measure, statements, large, comparisons.size()));
+                    comparisons.add(
+                            comparison.of(measure, statements, large, comparisons.size(), otherMeasure(statements)));
                 }
             }
         }
@@ -70,6 +73,17 @@ final class Figures {
                 .flatMap(Optional::stream)
                 .toList();
         return new FiguresPart(deeds.heading(), deeds.told(), lead, comparisons, reach);
+    }
+
+    /** How a count stands to that of the measure shown first; nothing for that one itself. */
+    private List<Phrase> otherMeasure(Statements statements) {
+        Set<Figure> figures =
+                statements.leading().map(Statement::figures).map(Set::copyOf).orElse(Set.of());
+        return judged.otherMeasures().stream()
+                .filter(other ->
+                        other.statement().cells().stream().map(Cell::figure).anyMatch(figures::contains))
+                .map(other -> Verdicts.told(other.judgement()))
+                .toList();
     }
 
     private List<Statements> statements(Measure measure) {
@@ -103,7 +117,7 @@ final class Figures {
                 statement.figures().stream().map(this::big).toList(),
                 said.and("."),
                 several ? "" : statements.reason(),
-                Verdicts.counted(statements.judgements()));
+                Verdicts.counted(statements.judgements().toList(), statements.witnesses()));
     }
 
     private BigFigure big(Figure figure) {

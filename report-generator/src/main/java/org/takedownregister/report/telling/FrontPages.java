@@ -77,6 +77,7 @@ final class FrontPages {
                 Part.DISAGREEMENTS,
                 ways,
                 sections);
+        new Seeing(setting).register(ways).ifPresent(sections::add);
         open(ways).ifPresent(sections::add);
         return new Overview(
                 setting.frame(path, setting.options().title(), setting.options().introduction(), Part.NONE),
@@ -100,11 +101,11 @@ final class FrontPages {
 
     private Optional<Section> open(Ways ways) {
         List<Item> items = Stream.of(OpenQuestion.Kind.values())
-                .filter(kind -> !findings.of(kind).isEmpty())
+                .filter(kind -> findings.count(kind) > 0)
                 .map(kind -> Item.of(Phrase.EMPTY
                         .link(ways.to(OpenQuestionPages.address(findings, kind)), Deeds.capital(kind.words()))
                         .and(" ")
-                        .count(findings.of(kind).size())))
+                        .count(findings.count(kind))))
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
@@ -137,7 +138,8 @@ final class FrontPages {
                                     + "; all stand under ")
                             .link(ways.to(all.address()), all.title())
                             .and("."));
-            sections.add(Section.of(id, heading, note, new CaseTables().of(caption, few, ways)));
+            sections.add(Section.of(
+                    id, heading, note, new CaseTables().of(caption, few, ways).excerpt()));
         }
     }
 

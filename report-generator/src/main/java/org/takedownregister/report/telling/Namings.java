@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.catalogue.Listed;
 import org.takedownregister.report.catalogue.Naming;
 import org.takedownregister.report.page.Grid;
 import org.takedownregister.report.page.Phrase;
@@ -40,6 +41,7 @@ final class Namings {
             Grid.Column.text("Case"),
             Grid.Column.text("When"),
             Grid.Column.text("Who says so"),
+            Grid.Column.text("Why"),
             Grid.Column.text("Leading statement"));
 
     /** A row a case, with everybody who says so. */
@@ -49,8 +51,15 @@ final class Namings {
                 .add(naming));
         return byCase.values().stream()
                 .map(those -> {
-                    List<Phrase> cells = CaseTables.cells(those.get(0).listed(), ways);
-                    return new Grid.Row(null, List.of(cells.get(0), cells.get(1), sayings(those, ways), cells.get(4)));
+                    Listed listed = those.get(0).listed();
+                    return new Grid.Row(
+                            null,
+                            List.of(
+                                    CaseTables.title(listed, ways),
+                                    CaseTables.when(listed),
+                                    sayings(those, ways),
+                                    CaseTables.why(listed),
+                                    CaseTables.leading(listed)));
                 })
                 .toList();
     }

@@ -29,17 +29,19 @@ final class OpenQuestionPages {
             if (earlier == kind) {
                 break;
             }
-            before += findings.of(earlier).size();
+            before += findings.count(earlier);
         }
         return Addresses.further(Part.OPEN_QUESTIONS.address(), before / Paging.ROWS + 1) + "#" + kind.code();
     }
 
     void print(Press press) {
-        List<Finding> all = findings.all();
-        List<List<Finding>> pages = Paging.split(all);
-        for (int i = 0; i < pages.size(); i++) {
-            String at = Addresses.further(Part.OPEN_QUESTIONS.address(), i + 1);
-            press.print(at, "article", page(at, all.size(), pages.get(i), i + 1, pages.size()));
+        int all = findings.count();
+        int pages = Paging.pages(all);
+        try (Findings.Pages questions = findings.pages(List.of(OpenQuestion.Kind.values()))) {
+            for (int number = 1; number <= pages; number++) {
+                String at = Addresses.further(Part.OPEN_QUESTIONS.address(), number);
+                press.print(at, "article", page(at, all, questions.next(Paging.ROWS), number, pages));
+            }
         }
     }
 

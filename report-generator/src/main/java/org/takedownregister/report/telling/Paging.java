@@ -13,6 +13,11 @@ final class Paging {
 
     private Paging() {}
 
+    /** How many pages so many rows need; one for no rows. */
+    static int pages(int rows) {
+        return rows == 0 ? 1 : (rows + ROWS - 1) / ROWS;
+    }
+
     /** The rows of each page; one empty page for no rows. */
     static <T> List<List<T>> split(List<T> rows) {
         List<List<T>> pages = new ArrayList<>();

@@ -90,6 +90,11 @@ final class PlatformPages {
     private Article page(Platform platform, long counted, String at, List<Listed> cases, int number, int pages) {
         Ways ways = setting.from(at);
         List<Section> sections = new ArrayList<>();
+        if (number == 1) {
+            new Seeing(setting)
+                    .platform(platform.platformId(), platform.name(), ways)
+                    .ifPresent(sections::add);
+        }
         sections.add(
                 cases.isEmpty()
                         ? Section.of("cases", "Cases", List.of(Phrase.of("No case concerns it.")))

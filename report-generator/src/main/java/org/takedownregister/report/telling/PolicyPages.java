@@ -16,7 +16,6 @@ import org.takedownregister.report.page.Grid;
 import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Section;
 import org.takedownregister.report.telling.Setting.Part;
-import org.takedownregister.report.words.Words;
 
 /** The list of policies and a page for each with its versions and the cases that cite it. */
 final class PolicyPages {
@@ -57,21 +56,28 @@ final class PolicyPages {
                                 "The rules that are cited as reasons. A case is judged by the version in force on the day"
                                         + " of action, where one is known."),
                 List.of(),
-                rows.isEmpty()
-                        ? List.of()
-                        : List.of(Section.of(
-                                "policies",
-                                "All policies",
-                                List.of(),
-                                new Grid(
-                                        "Policies by platform",
-                                        List.of(
-                                                Grid.Column.text("Policy"),
-                                                Grid.Column.text("Platform"),
-                                                Grid.Column.number("Known versions"),
-                                                Grid.Column.number("Cases that cite it")),
-                                        rows))),
+                sections(rows, ways),
                 List.of());
+    }
+
+    private List<Section> sections(List<Grid.Row> policies, Ways ways) {
+        List<Section> sections = new ArrayList<>();
+        if (!policies.isEmpty()) {
+            sections.add(Section.of(
+                    "policies",
+                    "All policies",
+                    List.of(),
+                    new Grid(
+                            "Policies by platform",
+                            List.of(
+                                    Grid.Column.text("Policy"),
+                                    Grid.Column.text("Platform"),
+                                    Grid.Column.number("Known versions"),
+                                    Grid.Column.number("Cases that cite it")),
+                            policies)));
+        }
+        sections.addAll(new ReasonPages(setting).counts(ways));
+        return sections;
     }
 
     private long cases(Policy policy) {
@@ -188,8 +194,10 @@ final class PolicyPages {
                         .map(invocation -> List.of(
                                 CaseTables.title(invocation.listed(), ways),
                                 CaseTables.when(invocation.listed()),
-                                Phrase.of(Words.of(invocation.rationale().rationaleBasis()) + "; "
-                                        + Words.of(invocation.rationale().ground())),
+                                ways.toBasis(invocation.rationale().rationaleBasis())
+                                        .and("; ")
+                                        .and(ways.toGround(
+                                                invocation.rationale().ground())),
                                 inForce(policy, invocation, ways)))
                         .distinct()
                         .map(cells -> new Grid.Row(null, cells))

@@ -39,7 +39,7 @@ final class Reasons {
         Phrase said = Phrase.of(Words.of(rationale.form()) + " from ").and(voices.speaker(rationale));
         Slug policyId = rationale.policyId();
         return new Reason(
-                List.of(Words.of(rationale.rationaleBasis()), Words.of(rationale.ground())),
+                List.of(ways.toBasis(rationale.rationaleBasis()), ways.toGround(rationale.ground())),
                 Deeds.capital(Words.explained(rationale.rationaleBasis())) + ".",
                 policyId == null ? Phrase.EMPTY : cited(policyId, rationale),
                 rationale.reasoning(),

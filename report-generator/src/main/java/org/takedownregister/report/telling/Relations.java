@@ -11,6 +11,7 @@ import org.takedownregister.domain.entry.Subject;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Listed;
+import org.takedownregister.report.catalogue.Network.Surroundings;
 import org.takedownregister.report.page.Item;
 import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Section;
@@ -18,6 +19,9 @@ import org.takedownregister.report.words.Words;
 
 /** What a case is linked to, in both directions, and who reacted to it. */
 final class Relations {
+
+    /** More boxes than this are no longer seen at a glance. */
+    private static final int MOST_DRAWN = 16;
 
     private final Voices voices;
     private final Ways ways;
@@ -61,9 +65,17 @@ final class Relations {
                 .filter(link -> !(disclosure && link.kind() == LinkKind.PART_OF))
                 .sorted(Comparator.comparing(Link::kind).thenComparing(voices.foremost()))
                 .forEach(link -> items.add(item(link, Words.incoming(link.kind()), link.caseId())));
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Section.list("links", "What it is linked to", List.of(), items));
+        Surroundings around = ways.catalogue().network().around(here(), MOST_DRAWN);
+        if (items.isEmpty() && around.near() == 0) {
+            return Optional.empty();
+        }
+        Lineage lineage = new Lineage(here(), around, ways);
+        return Optional.of(Section.list("links", "What it is linked to", lineage.notes(disclosure), items)
+                .with(lineage.drawn(disclosure).stream().toList()));
+    }
+
+    private Slug here() {
+        return voices.file().takedownCase().caseId();
     }
 
     private Item item(Link link, String how, Slug other) {

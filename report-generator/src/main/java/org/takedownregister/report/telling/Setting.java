@@ -36,6 +36,8 @@ public record Setting(SiteOptions options, Catalogue catalogue, List<ExportedFil
         NONE("", ""),
         /** The cases. */
         CASES("Cases", "cases.html"),
+        /** Where they are looked for. */
+        SEARCH("Search", "search.html"),
         /** Where sources differ. */
         DISAGREEMENTS("Disagreements", "disagreements.html"),
         /** What nobody has settled yet. */

@@ -1,5 +1,6 @@
 package org.takedownregister.report.telling;
 
+import java.util.function.Consumer;
 import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.judging.Lookup;
 import org.takedownregister.domain.register.CaseFile;
@@ -8,6 +9,7 @@ import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Addresses;
+import org.takedownregister.report.search.SearchCase;
 import org.takedownregister.report.telling.Setting.Part;
 
 /** Tells the whole register, one page after another. */
@@ -20,10 +22,16 @@ public final class Telling {
         this.setting = setting;
     }
 
-    /** Prints every page. */
-    public void print(RegisterView view, Press press) {
-        Findings findings = new Findings();
+    /** Prints every page, and hands on each case for the search as its page is printed. */
+    public void print(RegisterView view, Press press, Consumer<SearchCase> search) {
+        try (Findings findings = new Findings()) {
+            print(view, press, search, findings);
+        }
+    }
+
+    private void print(RegisterView view, Press press, Consumer<SearchCase> search, Findings findings) {
         CasePages cases = new CasePages(setting);
+        Searching searching = new Searching(setting.catalogue());
         Lookup lookup = Lookup.of(view);
         try (Cursor<CaseFile> files = view.caseFiles()) {
             while (files.hasNext()) {
@@ -31,12 +39,14 @@ public final class Telling {
                 Slug caseId = file.takedownCase().caseId();
                 CaseJudgement judged = CaseJudgement.of(file, lookup);
                 findings.add(judged);
+                search.accept(searching.of(file, judged));
                 try (Cursor<Correction> corrections = view.corrections(caseId)) {
                     press.print(Addresses.caseFile(caseId), "case", cases.tell(file, judged, corrections));
                 }
             }
         }
         new FrontPages(setting, findings).print(press);
+        new SearchPages(setting).print(press);
         new CaseLists(setting).print(press);
         new DisagreementPages(setting, findings).print(press);
         new OpenQuestionPages(setting, findings).print(press);
@@ -47,6 +57,7 @@ public final class Telling {
         new CountryPages(setting).print(press);
         new ActorPages(setting).print(press);
         new PolicyPages(setting).print(press);
+        new ReasonPages(setting).print(press);
         new SourcePages(setting).print(press);
     }
 }

@@ -5,13 +5,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Event;
 import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.report.chart.Chart;
+import org.takedownregister.report.chart.Charts;
+import org.takedownregister.report.chart.DatedClaim;
+import org.takedownregister.report.chart.DatedClaim.Standing;
+import org.takedownregister.report.page.Drawing;
 import org.takedownregister.report.page.Moment;
 import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.words.Assets;
@@ -19,6 +26,8 @@ import org.takedownregister.report.words.Words;
 
 /** When: what happened by date; where sources give dates that cannot both hold, both stand. */
 final class TimeLine {
+
+    private static final int FEW = 3;
 
     private final Voices voices;
     private final Ways ways;
@@ -32,6 +41,13 @@ final class TimeLine {
     }
 
     List<Moment> tell() {
+        Map<Dated, Moment> moments =
+                new TreeMap<>(Comparator.comparing(Dated::date).thenComparing(Dated::what));
+        happenings().forEach((what, dates) -> tell(what, dates, moments));
+        return List.copyOf(moments.values());
+    }
+
+    private Map<String, Map<EdtfDate, List<Claim>>> happenings() {
         Map<String, Map<EdtfDate, List<Claim>>> happenings = new LinkedHashMap<>();
         for (Action action : voices.file().actions()) {
             EdtfDate date = action.actedOn();
@@ -42,10 +58,39 @@ final class TimeLine {
         for (Event event : voices.file().events()) {
             put(happenings, Words.of(event.event()), event.onDate(), event);
         }
-        Map<Dated, Moment> moments =
-                new TreeMap<>(Comparator.comparing(Dated::date).thenComparing(Dated::what));
-        happenings.forEach((what, dates) -> tell(what, dates, moments));
-        return List.copyOf(moments.values());
+        return happenings;
+    }
+
+    /** The same as a drawing, where there is more to see than a few dates that agree. */
+    Optional<Drawing> draw() {
+        Map<String, Map<EdtfDate, List<Claim>>> happenings = happenings();
+        long dates = happenings.values().stream().mapToLong(Map::size).sum();
+        if (dates <= FEW && dates == happenings.size()) {
+            return Optional.empty();
+        }
+        List<DatedClaim> dated = new ArrayList<>();
+        happenings.forEach((what, when) -> when.forEach(
+                (date, claims) -> dated.add(new DatedClaim(what, date, standing(claims), speakers(claims)))));
+        Chart chart = Charts.timeLine("dates", dated);
+        return Optional.of(new Drawing("when-drawn", "", chart.svg(), "", Phrase.EMPTY, null, false));
+    }
+
+    private Standing standing(List<Claim> claims) {
+        if (verdicts.contradicts(claims)) {
+            return Standing.RIVAL;
+        }
+        if (verdicts.areSaidBefore(claims)) {
+            return Standing.EARLIER;
+        }
+        return verdicts.areBeside(claims) ? Standing.BESIDE : Standing.LEADING;
+    }
+
+    private String speakers(List<Claim> claims) {
+        return claims.stream()
+                .sorted(voices.foremost())
+                .map(voices.file()::speaker)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static void put(
@@ -64,7 +109,7 @@ final class TimeLine {
                         Phrase.of(what),
                         voices.speakers(claims),
                         verdicts.contradicts(claims),
-                        verdicts.differing(claims))));
+                        verdicts.all(claims))));
     }
 
     /** Actions on different things are different happenings, so their dates are no rivals. */

@@ -10,6 +10,9 @@ import org.takedownregister.report.page.Section;
 /** Stated totals against the sums of their parts. */
 final class Totals {
 
+    /** The anchor of the section. */
+    static final String ID = "totals";
+
     private final Voices voices;
 
     Totals(Voices voices) {
@@ -22,7 +25,7 @@ final class Totals {
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.list(
-                        "totals", "Totals", List.of(Phrase.of("Sums are ours, of numbers that others state.")), items));
+                        ID, "Totals", List.of(Phrase.of("Sums are ours, of numbers that others state.")), items));
     }
 
     private Phrase told(TotalCheck check) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,17 +51,18 @@ final class Verdicts {
         return judgements(claims).anyMatch(judgement -> judgement.verdict() == Verdict.CONTRADICTS);
     }
 
-    private Stream<Judgement> judgements(Collection<? extends Claim> claims) {
-        return claims.stream().map(judged::get).filter(Objects::nonNull).distinct();
+    /** Whether all of these stand beside a leading claim and none leads. */
+    boolean areBeside(Collection<? extends Claim> claims) {
+        return judgements(claims).findAny().isPresent() && claims.stream().noneMatch(leading::contains);
     }
 
-    /** Chips and reasons of claims that are told together, where they say something else than the leading claim. */
-    Phrase differing(Collection<? extends Claim> claims) {
-        List<Phrase> phrases = new ArrayList<>(judgements(claims)
-                .filter(judgement -> judgement.verdict() != Verdict.AGREES)
-                .map(Verdicts::told)
-                .toList());
-        return withSaidBefore(claims, phrases);
+    /** Whether the speakers of all of these said otherwise later. */
+    boolean areSaidBefore(Collection<? extends Claim> claims) {
+        return saidBefore.containsAll(claims);
+    }
+
+    private Stream<Judgement> judgements(Collection<? extends Claim> claims) {
+        return claims.stream().map(judged::get).filter(Objects::nonNull).distinct();
     }
 
     /** Chips and reasons of claims that are told together, with a chip for the leading claim. */
@@ -69,7 +71,7 @@ final class Verdicts {
         if (claims.stream().anyMatch(leading::contains)) {
             phrases.add(Phrase.EMPTY.chip("leads", "lead"));
         }
-        judgements(claims).map(Verdicts::told).forEach(phrases::add);
+        merged(judgements(claims)).stream().map(Verdicts::told).forEach(phrases::add);
         return withSaidBefore(claims, phrases);
     }
 
@@ -80,27 +82,54 @@ final class Verdicts {
         return Phrase.joined(phrases, " ", " ");
     }
 
-    /** The chip of a verdict and its reason. */
+    /** Judgements that say the same are told once, as an independent one's if one of them is. */
+    private static List<Judgement> merged(Stream<Judgement> judgements) {
+        Map<String, Judgement> merged = new LinkedHashMap<>();
+        judgements.forEach(judgement -> merged.merge(
+                judgement.verdict() + judgement.reason(), judgement, (one, other) -> one.independent() ? one : other));
+        return List.copyOf(merged.values());
+    }
+
+    /** The chip of a verdict and its reason; of one that speaks for the other without being a witness it says so. */
     static Phrase told(Judgement judgement) {
-        return chip(judgement.verdict()).and(" " + judgement.reason());
+        Phrase told = chip(judgement.verdict()).and(" " + judgement.reason());
+        return judgement.independent() || !speaksFor(judgement.verdict())
+                ? told
+                : told.and(" ").chip("no second witness", "mute");
+    }
+
+    private static boolean speaksFor(Verdict verdict) {
+        return switch (verdict) {
+            case AGREES, ROUNDED, REGROUPED, NARROWER_SCOPE -> true;
+            case NOT_COMPARABLE, CONTRADICTS -> false;
+        };
     }
 
     /** The chip of what a later word of the same speaker replaces. */
     static Phrase saidBefore() {
-        return Phrase.EMPTY.chip("said before", "mute").and(" The same speaker said otherwise later.");
+        return Phrase.EMPTY.chip("said before", "mute").and(" A later word of the same speaker takes its place.");
     }
 
-    /** How many stand beside the leading one under which verdict; empty for none. */
-    static Phrase counted(Stream<Judgement> judgements) {
+    /**
+     * How many stand beside the leading one under which verdict, and how many witnesses they make; empty for none.
+     *
+     * @param witnesses how many independent witnesses say what leads, the one who leads among them
+     */
+    static Phrase counted(List<Judgement> judgements, int witnesses) {
         Map<Verdict, Integer> counts = new TreeMap<>();
         judgements.forEach(judgement -> counts.merge(judgement.verdict(), 1, Integer::sum));
         List<Phrase> phrases = new ArrayList<>();
         counts.forEach((verdict, count) -> phrases.add(chip(verdict).and(" ").count(count)));
-        return phrases.isEmpty()
-                ? Phrase.EMPTY
-                : Phrase.of("Beside it: ")
-                        .and(Phrase.joined(phrases, ", ", ", "))
-                        .and(".");
+        if (phrases.isEmpty()) {
+            return Phrase.EMPTY;
+        }
+        Phrase counted =
+                Phrase.of("Beside it: ").and(Phrase.joined(phrases, ", ", ", ")).and(".");
+        return judgements.stream().anyMatch(Judgement::confirms)
+                ? counted.and(" Not counting copies and quotations, ")
+                        .count(witnesses, "witness says", "witnesses say")
+                        .and(" so.")
+                : counted;
     }
 
     private static Phrase chip(Verdict verdict) {

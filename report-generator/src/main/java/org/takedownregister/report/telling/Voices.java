@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Link;
 import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.judging.Leading;
 import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.page.Phrase;
-import org.takedownregister.report.reading.Foremost;
 
-/** Who says what in a case, and the numbers of its sources: the foremost kind first, then by date. */
+/** Who says what in a case, and the numbers of its sources: the kind that leads first, then by date. */
 final class Voices {
 
     private final CaseFile file;
@@ -31,7 +32,9 @@ final class Voices {
         file.linksHere().stream().map(Link::sourceId).forEach(cited::add);
         numbered = file.sources().stream()
                 .sorted(Comparator.comparing((Source source) -> !cited.contains(source.sourceId()))
-                        .thenComparing(Foremost.ORDER))
+                        .thenComparing(Source::kind, Leading.nearestFirst())
+                        .thenComparing(Source::publishedOn, Comparator.nullsLast(Comparator.<EdtfDate>naturalOrder()))
+                        .thenComparing(Source::sourceId))
                 .collect(Collectors.toUnmodifiableList());
         for (int i = 0; i < numbered.size(); i++) {
             numbers.put(numbered.get(i).sourceId(), i + 1);

@@ -1,12 +1,15 @@
 package org.takedownregister.report.telling;
 
+import org.takedownregister.domain.entry.Ground;
 import org.takedownregister.domain.entry.Policy;
+import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.value.Country;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.catalogue.Catalogue;
 import org.takedownregister.report.page.Phrase;
+import org.takedownregister.report.words.Words;
 
 /**
  * Links from a page to others.
@@ -49,6 +52,16 @@ public record Ways(String root, Catalogue catalogue) {
         return policy == null
                 ? Phrase.EMPTY.foreign(policyId.text())
                 : Phrase.EMPTY.link(to(Addresses.policy(policyId)), policy.title());
+    }
+
+    /** On what a reason rests, leading to all cases with such reasons. */
+    public Phrase toBasis(RationaleBasis basis) {
+        return Phrase.EMPTY.link(to(Addresses.basis(basis)), Words.of(basis));
+    }
+
+    /** Under which rules a reason is given, leading to all cases with such reasons. */
+    public Phrase toGround(Ground ground) {
+        return Phrase.EMPTY.link(to(Addresses.ground(ground)), Words.of(ground));
     }
 
     /** A source by its title. */

@@ -269,6 +269,18 @@ public final class Words {
         };
     }
 
+    /** How a case hangs together with another, between their names in a drawing: {@code return of}. */
+    public static String between(LinkKind kind) {
+        return switch (kind) {
+            case SAME_NETWORK -> "same network";
+            case SAME_ACTOR -> "same actor";
+            case CONSISTENT_TECHNICAL_LINKS -> "technical links";
+            case FOLLOW_UP -> "follows up on";
+            case PART_OF -> "part of";
+            case RECIDIVISM -> "return of";
+        };
+    }
+
     /** How another case hangs together with this one: {@code Followed up by}. */
     public static String incoming(LinkKind kind) {
         return switch (kind) {

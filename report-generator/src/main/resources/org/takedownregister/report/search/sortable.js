@@ -1,62 +1,59 @@
-/* Tables of class "sortable" get a button in each header cell; without this script they stand as they are. */
+/* Tables of class "sortable" get a button in each header cell; without scripts they stand as they are. */
 (function () {
   "use strict";
 
   var collator = new Intl.Collator(document.documentElement.lang || undefined, { numeric: true, sensitivity: "base" });
 
-  function valueOf(row, column) {
-    var cell = row.cells[column];
-    if (!cell) return "";
-    return (cell.dataset.value === undefined ? cell.textContent : cell.dataset.value).trim();
+  /* Numbers by size, all else as text; dates are written year first. What is not known stands last either way. */
+  function compare(a, b, direction) {
+    if (a === "" || b === "") return (a === "") - (b === "");
+    return direction * (isFinite(a) && isFinite(b) ? a - b : collator.compare(a, b));
   }
 
-  /* Numbers if every cell that has a value has a number; dates are written year first, so that they sort as text. */
-  function comparison(values) {
-    var given = values.filter(function (value) { return value !== ""; });
-    var numbers = given.length > 0 && given.every(function (value) { return isFinite(value); });
-    return numbers ? function (a, b) { return a - b; } : collator.compare;
-  }
+  DataTable.type("given", {
+    order: {
+      pre: function (value) { return DataTable.util.stripHtml(String(value)).trim(); },
+      asc: function (a, b) { return compare(a, b, 1); },
+      desc: function (a, b) { return compare(a, b, -1); }
+    }
+  });
 
-  function sort(body, column, direction) {
-    var rows = Array.from(body.rows);
-    var values = rows.map(function (row) { return valueOf(row, column); });
-    var compare = comparison(values);
-    rows.map(function (row, place) { return { row: row, value: values[place], place: place }; })
-      .sort(function (a, b) {
-        if (a.value === "" || b.value === "") return (a.value === "") - (b.value === "") || a.place - b.place;
-        return direction * compare(a.value, b.value) || a.place - b.place;
-      })
-      .forEach(function (entry) { body.append(entry.row); });
-  }
-
-  function onlyPlainRows(table) {
-    return table.tHead && table.tHead.rows.length === 1 && table.tBodies.length === 1 &&
-      !table.querySelector("tbody [rowspan], tbody [colspan], thead [colspan]");
+  function button(head) {
+    var made = document.createElement("button");
+    made.type = "button";
+    made.append.apply(made, Array.from(head.childNodes));
+    head.append(made);
+    return made;
   }
 
   function enhance(table) {
-    if (!onlyPlainRows(table)) return;
-    var heads = Array.from(table.tHead.rows[0].cells);
     var said = document.createElement("p");
     said.className = "sortable-said";
     said.setAttribute("role", "status");
-    heads.forEach(function (head, column) {
-      if (head.tagName !== "TH" || head.dataset.sort === "none" || head.textContent.trim() === "") return;
-      var label = head.textContent.trim();
-      var button = document.createElement("button");
-      button.type = "button";
-      button.append.apply(button, Array.from(head.childNodes));
-      button.addEventListener("click", function () {
-        var down = head.getAttribute("aria-sort") === "ascending";
-        heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
-        head.setAttribute("aria-sort", down ? "descending" : "ascending");
-        sort(table.tBodies[0], column, down ? -1 : 1);
-        said.textContent = "Sorted by " + label + (down ? ", descending." : ", ascending.");
-      });
-      head.append(button);
-    });
     table.after(said);
+    var buttons = Array.from(table.tHead.rows[0].cells, button);
+    var sorting = new DataTable(table, {
+      autoWidth: false,
+      columnDefs: [{ targets: "_all", type: "given" }],
+      info: false,
+      layout: { topStart: null, topEnd: null, bottomStart: null, bottomEnd: null },
+      order: [],
+      ordering: { handler: false, indicators: false },
+      orderDescReverse: false,
+      orderMulti: false,
+      paging: false,
+      searching: false
+    });
+    buttons.forEach(function (made, column) {
+      sorting.order.listener(made, column, function () {
+        var order = sorting.order()[0];
+        said.textContent = order && order[1]
+          ? "Sorted by " + made.textContent + (order[1] === "asc" ? ", ascending." : ", descending.")
+          : "In the order of the list.";
+      });
+    });
   }
 
   document.querySelectorAll("table.sortable").forEach(enhance);
+  document.querySelectorAll(".sortable-note").forEach(function (note) { note.hidden = false; });
 })();

@@ -12,6 +12,24 @@ import java.util.List;
 /** One page in a browser, which notes everything that a page of ours must never do; to be closed. */
 public final class View implements AutoCloseable {
 
+    // Words in a drawing break into lines where their letters are wide, and lines are grouped: of those it counts
+    // only that there are some, and no other attributes than those of lines.
+    private static final String ELEMENTS = """
+            () => {
+              const counts = {};
+              const ofLines = ['class', 'font-weight', 'text-anchor', 'x', 'y'];
+              for (const one of document.querySelectorAll('*')) {
+                const isLine = ['text', 'g'].includes(one.tagName);
+                const names = one.getAttributeNames()
+                    .filter(name => name !== 'lang' && !(isLine && ofLines.includes(name)))
+                    .sort().join(' ');
+                const kind = (isLine ? 'line' : one.tagName.toLowerCase()) + ' ' + names;
+                counts[kind] = isLine ? 1 : (counts[kind] || 0) + 1;
+              }
+              return counts;
+            }
+            """;
+
     /** How long a busy machine may take, in milliseconds. */
     static final double PATIENCE = 30_000;
 
@@ -63,6 +81,11 @@ public final class View implements AutoCloseable {
     /** The page that is open. */
     public Page page() {
         return page;
+    }
+
+    /** How many elements of each kind the page has, a kind being a name and the names of its attributes. */
+    public Object elements() {
+        return page.evaluate(ELEMENTS);
     }
 
     /** What happened that must not: console errors and warnings, script errors, dialogs, requests that left. */

@@ -51,6 +51,23 @@ class AccessibilityTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void whatTheSearchFoundAndASortedTableAreCleanToo(ColorScheme scheme, Browser browser, SampleSites sites)
+            throws IOException {
+        try (View view = browser.view(Screens.desk(scheme))) {
+            Page found = view.open(sites.filled().resolve("search.html"), "#q=network");
+            found.waitForSelector(".search-results mark");
+            assertThat(violations(found)).isEmpty();
+            Page sorted = view.open(sites.filled().resolve("data.html"));
+            sorted.locator("thead button").first().click();
+            sorted.waitForSelector("th[aria-sort]");
+            assertThat(violations(sorted)).isEmpty();
+        }
+    }
+
     @Test
     void anEmptyRegisterIsCleanToo(Browser browser, SampleSites sites) throws IOException {
         try (View view = browser.view(Screens.desk(ColorScheme.LIGHT))) {

@@ -25,7 +25,7 @@ import org.takedownregister.domain.value.WebAddress;
  * soon as it exists. All claims are about the case {@code cases-0}.
  */
 @SuppressWarnings("EnumOrdinal") // only to make rows differ
-final class FilledRegister {
+public final class FilledRegister {
 
     private static final List<String> DATES =
             List.of("2021-03-10", "2021-02", "2020~", "2021-01/2021-03", "2019", "2021-03-11");
@@ -41,12 +41,13 @@ final class FilledRegister {
     }
 
     /** What stands in the columns of free text. */
-    interface Texts {
+    public interface Texts {
+        /** The text of a cell of a table's column, {@code figures note}, in one of the rows. */
         String of(String column, int row);
     }
 
     /** That many rows of each table. */
-    static List<Entry> of(Texts texts, int rows) {
+    public static List<Entry> of(Texts texts, int rows) {
         FilledRegister register = new FilledRegister(texts, rows);
         List<Entry> entries = new ArrayList<>();
         for (Table table : Table.values()) {

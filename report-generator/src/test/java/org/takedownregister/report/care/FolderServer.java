@@ -47,11 +47,6 @@ final class FolderServer implements AutoCloseable {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(1);
             Path file = folder.resolve(path.isEmpty() ? "index.html" : path).normalize();
-            // Browsers ask for it by themselves, whatever the page says.
-            if (path.equals("favicon.ico")) {
-                exchange.sendResponseHeaders(204, -1);
-                return;
-            }
             boolean found = file.startsWith(folder) && Files.isRegularFile(file);
             if (!found) {
                 missing.add(path);

@@ -18,18 +18,6 @@ import org.takedownregister.report.browser.View;
 @ExtendWith(Shared.class)
 class HostileRegisterTest {
 
-    private static final String ELEMENTS = """
-            () => {
-              const counts = {};
-              for (const one of document.querySelectorAll('*')) {
-                const names = one.getAttributeNames().filter(name => name !== 'lang').sort().join(' ');
-                const kind = one.tagName.toLowerCase() + ' ' + names;
-                counts[kind] = (counts[kind] || 0) + 1;
-              }
-              return counts;
-            }
-            """;
-
     private static final String DECEIVING = "[\u202a-\u202e\u2066-\u2069\u200b\u00ad\ufeff]";
 
     @Test
@@ -41,13 +29,18 @@ class HostileRegisterTest {
                 // A page that is named after a text has another name where the text is another.
                 Path peaceful = sites.harmless().resolve(name);
                 if (Files.exists(peaceful)) {
-                    assertThat(elements).as(name).isEqualTo(view.open(peaceful).evaluate(ELEMENTS));
+                    assertThat(elements).as(name).isEqualTo(harmless(peaceful, view));
                     compared++;
                 }
             }
             assertThat(compared).isGreaterThan(60);
             assertThat(SampleSites.pages(sites.hostile())).hasSameSizeAs(SampleSites.pages(sites.harmless()));
         }
+    }
+
+    private static Object harmless(Path page, View view) {
+        view.open(page);
+        return view.elements();
     }
 
     private static Object elementsOfAnAttackedPage(String name, View view, SampleSites sites) {
@@ -59,7 +52,7 @@ class HostileRegisterTest {
         assertThat(page.url()).as(name).startsWith("file:").endsWith(name);
         assertThat(page.title() + page.locator("body").textContent()).as(name).doesNotContainPattern(DECEIVING);
         assertThat(view.faults()).as(name).isEmpty();
-        return page.evaluate(ELEMENTS);
+        return view.elements();
     }
 
     @Test

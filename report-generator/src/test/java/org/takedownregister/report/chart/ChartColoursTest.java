@@ -21,8 +21,8 @@ class ChartColoursTest {
     void everyColourStandsOutFromThePaperInLightAndDark() {
         List<Map<String, String>> schemes = schemes();
 
-        assertThat(schemes.get(0)).containsEntry("paper", "#fbfaf7");
-        assertThat(schemes.get(1)).containsEntry("paper", "#14161a");
+        assertThat(schemes.get(0)).containsEntry("paper", "#fbfaf6");
+        assertThat(schemes.get(1)).containsEntry("paper", "#131518");
         for (Map<String, String> scheme : schemes.subList(0, 2)) {
             for (String role : List.of("1", "2", "3", "4", "5", "6", "7", "8", "ink", "soft")) {
                 assertThat(contrast(scheme, role)).as(role + scheme).isGreaterThanOrEqualTo(3);

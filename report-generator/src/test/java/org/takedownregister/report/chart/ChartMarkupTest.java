@@ -21,7 +21,7 @@ import org.xml.sax.InputSource;
 
 class ChartMarkupTest {
 
-    private static final Set<String> ELEMENTS = Set.of("svg", "title", "desc", "rect", "circle", "path", "text");
+    private static final Set<String> ELEMENTS = Set.of("svg", "title", "desc", "rect", "circle", "path", "g", "text");
     private static final Set<String> ATTRIBUTES = Set.of(
             "xmlns",
             "class",
@@ -107,7 +107,8 @@ class ChartMarkupTest {
                 }
                 case "text" -> {
                     double share =
-                            switch (element.getAttribute("text-anchor")) {
+                            switch (element.getAttribute("text-anchor")
+                                    + ((Element) element.getParentNode()).getAttribute("text-anchor")) {
                                 case "end" -> 1;
                                 case "middle" -> 0.5;
                                 default -> 0;

@@ -42,7 +42,7 @@ class ChartProcessTest {
 
     private static String asPrinted() throws IOException {
         // A lone surrogate becomes a question mark when it is printed.
-        byte[] bytes = SampleCharts.all(0).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (SampleCharts.all(0) + SampleCharts.network().toString()).getBytes(StandardCharsets.UTF_8);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

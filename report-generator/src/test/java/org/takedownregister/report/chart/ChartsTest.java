@@ -114,11 +114,11 @@ class ChartsTest {
     }
 
     @Test
-    void ofNinetyCountriesTheTableHasAllAndTheDrawingSixty() {
+    void ofNinetyCountriesTheTableHasAllAndTheDrawingTwentyFour() {
         Chart chart = Charts.countries("c", SampleCharts.countries(90));
 
         assertThat(chart.tableRows()).hasSize(90);
-        assertThat(chart.description()).endsWith(" The drawing shows the 60 named most often, the table all.");
+        assertThat(chart.description()).endsWith(" The drawing shows the 24 named most often, the table all.");
     }
 
     @Test
@@ -161,12 +161,12 @@ class ChartsTest {
 
         assertThat(wide(agreed)).contains("<circle class=\"chart-1\"").doesNotContain("chart-line-2", "rival");
         assertThat(wide(chart))
-                .contains("<circle class=\"chart-1\"", "<path class=\"chart-line-2\"", ">rival statement<");
+                .contains("<circle class=\"chart-1\"", "<path class=\"chart-line-2\"", ">contradicting statement<");
         assertThat(chart.description()).isEqualTo("Announced: 6 Aug 2020. News says 6 Jul 2020 for: Announced.");
         assertThat(chart.tableRows())
                 .containsExactly(
                         List.of("Announced", "6 Aug 2020", "Platform", "leading statement"),
-                        List.of("Announced", "6 Jul 2020", "News", "rival statement"));
+                        List.of("Announced", "6 Jul 2020", "News", "contradicting statement"));
     }
 
     @Test

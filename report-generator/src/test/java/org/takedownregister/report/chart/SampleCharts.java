@@ -25,6 +25,7 @@ final class SampleCharts {
     public static void main(String[] none) {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         out.print(all(0));
+        out.print(network());
         out.flush();
     }
 
@@ -53,6 +54,20 @@ final class SampleCharts {
                 "hostile-date", Charts.timeLine("bad-date", List.of(claim(HOSTILE, "0001", Standing.RIVAL, HOSTILE))));
         charts.put("all-time", Charts.timeLine("all-time", List.of(claim("X", "0001/9999", Standing.LEADING, "Y"))));
         return charts;
+    }
+
+    /** A network of a dozen cases. */
+    static Chart network() {
+        List<NetworkCase> cases = new ArrayList<>();
+        List<NetworkLink> links = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            cases.add(new NetworkCase("A network of some length " + i, "May 202" + i, i == 3 ? "" : "../" + i));
+            if (i > 0) {
+                links.add(new NetworkLink(i, (i - 1) / 3, "part of", true));
+                links.add(new NetworkLink(i, i * 7 % i, "same actor", false));
+            }
+        }
+        return Charts.network("network", cases, links);
     }
 
     static ActionCount action(String when, String platform, long actions) {

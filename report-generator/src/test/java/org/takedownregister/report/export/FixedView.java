@@ -31,11 +31,17 @@ final class FixedView implements RegisterView {
 
     private final List<Entry> entries;
     private final List<Batch> batches;
+    private List<Change> changes = List.of();
 
     FixedView(List<? extends Entry> entries, List<Batch> batches) {
         this.entries = new ArrayList<>(entries);
         this.entries.sort(BY_TABLE_AND_KEY);
         this.batches = batches;
+    }
+
+    FixedView withChanges(List<Change> since) {
+        changes = since;
+        return this;
     }
 
     @Override
@@ -64,12 +70,17 @@ final class FixedView implements RegisterView {
 
     @Override
     public Cursor<Change> changesSince(int batch) {
-        return Cursor.over(List.of());
+        return Cursor.over(changes);
     }
 
     @Override
     public Cursor<CaseFile> caseFiles() {
         return Cursor.over(all(TakedownCase.class).stream().map(this::file).toList());
+    }
+
+    @Override
+    public java.util.Set<Slug> embargoed() {
+        return java.util.Set.of();
     }
 
     @Override

@@ -208,14 +208,21 @@ class SearchIndexTest {
 
         assertThat(files.keySet())
                 .containsExactly(
+                        "assets/datatables-licence.txt",
+                        "assets/datatables.js",
                         "assets/fuse-licence.txt",
                         "assets/fuse.js",
+                        "assets/jquery-licence.txt",
+                        "assets/jquery.js",
                         "assets/search-index.js",
                         "assets/search.css",
                         "assets/search.js",
                         "assets/sortable.css",
                         "assets/sortable.js");
         assertThat(new WrittenSearch(files).text("assets/fuse-licence.txt")).contains("Apache License");
+        assertThat(Arrays.asList("assets/datatables-licence.txt", "assets/jquery-licence.txt"))
+                .allSatisfy(path ->
+                        assertThat(new WrittenSearch(files).text(path)).contains("Permission is hereby granted"));
         assertThat(Arrays.asList("assets/search-index.js", "assets/search.js", "assets/sortable.js"))
                 .allSatisfy(path -> assertThat(new WrittenSearch(files).text(path))
                         .doesNotContain(

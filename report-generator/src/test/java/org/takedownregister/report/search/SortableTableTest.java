@@ -22,15 +22,18 @@ class SortableTableTest {
             <table class="sortable">
             <caption>Cases</caption>
             <thead><tr><th scope="col">Case</th><th scope="col">Announced</th><th scope="col" class="n">Accounts</th>
-            <th scope="col" data-sort="none">Note</th></tr></thead>
+            <th scope="col">Note</th></tr></thead>
             <tbody>
-            <tr><td>Émile</td><td data-value="2020-07-06">6 July 2020</td><td data-value="170000">about 170,000</td><td>a</td></tr>
-            <tr><td>zeta 10</td><td data-value="">not known</td><td data-value="9">9</td><td>b</td></tr>
-            <tr><td>zeta 9</td><td data-value="2018">2018</td><td data-value="9">9</td><td>c</td></tr>
-            <tr><td>alpha</td><td data-value="2020-06">June 2020</td><td data-value="">none given</td><td>d</td></tr>
+            <tr id="e"><th scope="row"><a href="zz.html"><bdi>Émile &amp; co.</bdi></a></th>
+              <td data-order="2020-07-06">6 July 2020</td><td data-order="170000">about 170,000</td><td>a</td></tr>
+            <tr><th scope="row"><a href="aa.html"><bdi>zeta 10</bdi></a></th>
+              <td data-order="">not known</td><td data-order="9">9</td><td>b</td></tr>
+            <tr><th scope="row"><a href="mm.html"><bdi>zeta 9</bdi></a></th>
+              <td data-order="2018">2018</td><td data-order="9">9</td><td>c</td></tr>
+            <tr><th scope="row"><a href="ww.html"><bdi>alpha &lt;img src=x onerror=alert(1)&gt;</bdi></a></th>
+              <td data-order="2020-06">June 2020</td><td data-order="">none given</td><td>d</td></tr>
             </tbody></table>
-            <table class="sortable" id="spanned"><thead><tr><th>A</th></tr></thead>
-            <tbody><tr><td rowspan="2">1</td></tr><tr></tr></tbody></table>
+            <table id="other"><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>
             """;
 
     private static Browser browser;
@@ -42,7 +45,8 @@ class SortableTableTest {
     static void writeTheTable(@TempDir Path folder) throws IOException {
         browser = Browser.start();
         SearchAssets.copyTo(SearchSite.into(folder));
-        file = SearchSite.page(folder, "table.html", TABLE, List.of("sortable.js"), "sortable.css");
+        file = SearchSite.page(
+                folder, "table.html", TABLE, List.of("jquery.js", "datatables.js", "sortable.js"), "sortable.css");
     }
 
     @AfterAll
@@ -66,32 +70,41 @@ class SortableTableTest {
 
     @Test
     void textSortsAsReadersExpect() {
-        press("Case");
+        press("Case", "Sorted by Case, ascending.");
         assertThat(notes()).containsExactly("d", "a", "c", "b");
-        press("Case");
+        press("Case", "Sorted by Case, descending.");
         assertThat(notes()).containsExactly("b", "c", "a", "d");
     }
 
     @Test
     void numbersSortByValueWithTheMissingOnesLastAndTheEqualOnesInTheirOrder() {
-        press("Accounts");
+        press("Accounts", "Sorted by Accounts, ascending.");
         assertThat(notes()).containsExactly("b", "c", "a", "d");
-        press("Accounts");
+        press("Accounts", "Sorted by Accounts, descending.");
         assertThat(notes()).containsExactly("a", "b", "c", "d");
     }
 
     @Test
     void datesOfAnyPrecisionSortByTheirFirstDay() {
-        press("Announced");
+        press("Announced", "Sorted by Announced, ascending.");
         assertThat(notes()).containsExactly("c", "d", "a", "b");
+        press("Announced", "Sorted by Announced, descending.");
+        assertThat(notes()).containsExactly("a", "d", "c", "b");
+    }
+
+    @Test
+    void theThirdPressBringsTheOrderOfTheListBack() {
+        press("Case", "Sorted by Case, ascending.");
+        press("Case", "Sorted by Case, descending.");
+        press("Case", "In the order of the list.");
+        assertThat(notes()).containsExactly("a", "b", "c", "d");
+        assertThat(page.locator("th[aria-sort]").count()).isZero();
     }
 
     @Test
     void theHeaderSaysHowTheTableIsSorted() {
-        press("Case");
-        press("Accounts");
-        PlaywrightAssertions.assertThat(page.locator(".sortable-said").first())
-                .hasText("Sorted by Accounts, ascending.");
+        press("Case", "Sorted by Case, ascending.");
+        press("Accounts", "Sorted by Accounts, ascending.");
         assertThat(page.locator("th[aria-sort]").allTextContents()).containsExactly("Accounts");
         assertThat(page.getAttribute("th[aria-sort]", "aria-sort")).isEqualTo("ascending");
     }
@@ -101,22 +114,37 @@ class SortableTableTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         page.keyboard().press("Space");
+        says("Sorted by Announced, ascending.");
         assertThat(notes()).containsExactly("c", "d", "a", "b");
+        page.keyboard().press("Enter");
+        says("Sorted by Announced, descending.");
+        assertThat(notes()).containsExactly("a", "d", "c", "b");
         assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Announced");
     }
 
     @Test
-    void aColumnOrTableThatCannotBeSortedHasNoButton() {
-        assertThat(page.locator("thead button").allTextContents()).containsExactly("Case", "Announced", "Accounts");
+    void cellsAnchorsAndOtherTablesStayAsTheyWere() {
+        press("Case", "Sorted by Case, ascending.");
+        assertThat(page.locator("thead button").allTextContents())
+                .containsExactly("Case", "Announced", "Accounts", "Note");
+        assertThat(page.locator("#e a[href='zz.html'] bdi").textContent()).isEqualTo("Émile & co.");
+        assertThat(page.locator("table img").count()).isZero();
+        assertThat(page.locator("#other button").count()).isZero();
+        assertThat(page.locator("caption").first().textContent()).isEqualTo("Cases");
     }
 
-    private void press(String column) {
+    /** Sorting happens a moment after the press; what is said comes with it. */
+    private void press(String column, String said) {
         page.locator("thead button", new Page.LocatorOptions().setHasText(column))
                 .click();
+        says(said);
+    }
+
+    private void says(String said) {
+        PlaywrightAssertions.assertThat(page.locator(".sortable-said")).hasText(said);
     }
 
     private List<String> notes() {
-        return page.locator("table.sortable:not(#spanned) tbody td:nth-child(4)")
-                .allTextContents();
+        return page.locator("table.sortable tbody td:last-child").allTextContents();
     }
 }

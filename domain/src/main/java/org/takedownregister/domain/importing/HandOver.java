@@ -1,0 +1,166 @@
+package org.takedownregister.domain.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.register.Group;
+import org.takedownregister.domain.register.InputFile;
+import org.takedownregister.domain.register.InputRow;
+import org.takedownregister.domain.register.Offer;
+
+/**
+ * Reads an input on a thread of its own, so that rows are read and checked while those before them are
+ * written. What is read is handed over in its order and in bundles; when a few of them wait, reading waits.
+ */
+final class HandOver {
+
+    private static final int BUNDLE = 256;
+    private static final int MOST_WAITING = 4;
+
+    /** The last bundle. */
+    private static final List<Consumer<RowHandler>> END = List.of();
+
+    private final BlockingQueue<List<Consumer<RowHandler>>> bundles = new ArrayBlockingQueue<>(MOST_WAITING);
+    private @Nullable Throwable fault;
+
+    private HandOver() {}
+
+    /**
+     * Reads every row of an input and hands it to a handler on this thread.
+     *
+     * @throws org.takedownregister.domain.problem.Refused if an input cannot be read to its end, after all
+     *     that was read before was handed over
+     */
+    static void read(RowSource input, RowHandler handler) {
+        HandOver handOver = new HandOver();
+        Thread reader = new Thread(() -> handOver.fill(input), "reader");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            handOver.empty(handler);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } finally {
+            reader.interrupt();
+            join(reader);
+        }
+    }
+
+    private static void join(Thread reader) {
+        boolean interrupted = false;
+        while (reader.isAlive()) {
+            try {
+                reader.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void fill(RowSource input) {
+        Bundling bundling = new Bundling();
+        try {
+            input.read(bundling);
+            bundling.handOver();
+        } catch (Stopped e) {
+            return;
+        } catch (RuntimeException | Error e) {
+            fault = e;
+        }
+        try {
+            if (fault != null) {
+                bundling.handOver();
+            }
+            bundles.put(END);
+        } catch (InterruptedException | Stopped e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void empty(RowHandler handler) throws InterruptedException {
+        List<Consumer<RowHandler>> bundle = bundles.take();
+        while (!bundle.isEmpty()) {
+            bundle.forEach(row -> row.accept(handler));
+            bundle = bundles.take();
+        }
+        // The queue makes what was written before the end visible here.
+        if (fault instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (fault instanceof Error error) {
+            throw error;
+        }
+    }
+
+    /** Nobody takes the rows any more. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped(InterruptedException cause) {
+            super(cause);
+        }
+    }
+
+    /** Collects calls, to be made on the other thread. */
+    private final class Bundling implements RowHandler {
+
+        private List<Consumer<RowHandler>> bundle = new ArrayList<>(BUNDLE);
+
+        private void add(Consumer<RowHandler> call) {
+            bundle.add(call);
+            if (bundle.size() == BUNDLE) {
+                handOver();
+            }
+        }
+
+        private void handOver() {
+            if (bundle.isEmpty()) {
+                return;
+            }
+            try {
+                bundles.put(bundle);
+            } catch (InterruptedException e) {
+                throw new Stopped(e);
+            }
+            bundle = new ArrayList<>(BUNDLE);
+        }
+
+        @Override
+        public void begin(InputFile file) {
+            add(handler -> handler.begin(file));
+        }
+
+        @Override
+        public void offer(Offer offer) {
+            add(handler -> handler.offer(offer));
+        }
+
+        @Override
+        public void reject(InputRow row, List<Problem> problems, List<Group> groups, List<String> identifiers) {
+            add(handler -> handler.reject(row, problems, groups, identifiers));
+        }
+
+        @Override
+        public void setAside(InputRow row, String reason) {
+            add(handler -> handler.setAside(row, reason));
+        }
+
+        @Override
+        public void warn(Problem problem) {
+            add(handler -> handler.warn(problem));
+        }
+
+        @Override
+        public void end(InputFile file, String sha256, long bytes, String encoding) {
+            add(handler -> handler.end(file, sha256, bytes, encoding));
+        }
+    }
+}

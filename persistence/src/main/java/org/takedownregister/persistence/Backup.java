@@ -1,0 +1,90 @@
+package org.takedownregister.persistence;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import org.jooq.exception.DataAccessException;
+import org.takedownregister.domain.problem.Place;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.problem.Refused;
+
+/** Copies a register as it is at one moment, while others read and write it. */
+final class Backup {
+
+    private final Path register;
+    private final Path file;
+    private final Duration patience;
+
+    Backup(Path register, Path file, Duration patience) {
+        this.register = register;
+        this.file = file;
+        this.patience = patience;
+    }
+
+    /** The copy takes its name when it is complete, sound and on the disk. */
+    void run() {
+        if (Files.exists(file)) {
+            throw new Refused(new Problem(
+                    ProblemCode.OUTPUT_EXISTS,
+                    Place.file(file.toString()),
+                    "a file that is there already",
+                    "a name that is not taken",
+                    "Give another name, such as one with today's date"));
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(part);
+            copyTo(part);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw unwritable(e);
+        } finally {
+            delete(part);
+        }
+    }
+
+    private void copyTo(Path part) {
+        try (Database database = Database.open(register, patience, Database.Access.to(register))) {
+            database.sql().execute("VACUUM INTO ?", part.toAbsolutePath().toString());
+        } catch (DataAccessException e) {
+            throw Failures.isAboutCopy(e) ? unwritable(e) : Failures.of(register, e);
+        }
+        try (Database copy = Database.open(part, patience, Database.Access.WRITE)) {
+            String sound = copy.sql().resultQuery("PRAGMA integrity_check(1)").fetchOne(0, String.class);
+            if (!"ok".equals(sound)) {
+                throw unwritable(new IOException(sound));
+            }
+            copy.run("PRAGMA journal_mode = WAL");
+        } catch (DataAccessException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private Refused unwritable(Exception cause) {
+        Refused refused = new Refused(new Problem(
+                ProblemCode.OUTPUT_UNWRITABLE,
+                Place.file(file.toString()),
+                String.valueOf(cause.getMessage()),
+                "a folder that can be written, on a disk with room for the register",
+                "Give another place; the register is as it was"));
+        refused.initCause(cause);
+        return refused;
+    }
+
+    private static void delete(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // What is left is named as a part and is overwritten by the next backup of the same name.
+            return;
+        }
+    }
+}
