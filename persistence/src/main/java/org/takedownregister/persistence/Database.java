@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Named;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -95,8 +96,13 @@ final class Database implements AutoCloseable {
     }
 
     /** Runs a statement that jOOQ has no words for; never one that is put together while the program runs. */
-    void run(@CompileTimeConstant String statement) {
-        sql.execute(statement);
+    void run(@CompileTimeConstant String statement, Object... values) {
+        sql.execute(statement, values);
+    }
+
+    /** The rows of a query that jOOQ has no words for; never of one that is put together while the program runs. */
+    Result<Record> rows(@CompileTimeConstant String query) {
+        return sql.fetch(query);
     }
 
     /**
