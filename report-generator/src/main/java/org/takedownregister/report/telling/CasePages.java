@@ -27,12 +27,16 @@ import org.takedownregister.report.page.Reason;
 import org.takedownregister.report.page.Section;
 import org.takedownregister.report.telling.Setting.Part;
 import org.takedownregister.report.words.Assets;
+import org.takedownregister.report.words.Numbers;
 import org.takedownregister.report.words.Words;
 
 /** The page of a case, told from the top down. */
 public final class CasePages {
 
     private static final int LONGEST_DESCRIPTION = 200;
+
+    /** More names than this are left to the section that tells of them. */
+    private static final int MOST_NAMED = 4;
 
     private final Setting setting;
 
@@ -129,7 +133,10 @@ public final class CasePages {
         add(facts, file.takedownCase().platforms().size() == 1 ? "Platform" : "Platforms", relations.platforms());
         addDate(facts, "Acted", dates.acted());
         addDate(facts, "Announced", dates.announced());
-        add(facts, "Said to be operated from", places(file, ways, Role.OPERATED_FROM));
+        add(facts, "Said to be operated from", named(file, ways, Role.OPERATED_FROM));
+        add(facts, "Said to be run by", named(file, ways, Role.RUN_BY));
+        add(facts, "Said to be linked to", named(file, ways, Role.LINKED_TO));
+        add(facts, "Said to have addressed", named(file, ways, Role.TARGETS));
         add(facts, "Part of", relations.wholes());
         List<Phrase> ids = file.takedownCase().externalIds().stream()
                 .map(id -> Phrase.EMPTY.foreign(id.toString()))
@@ -138,16 +145,18 @@ public final class CasePages {
         return facts;
     }
 
-    private static Phrase places(CaseFile file, Ways ways, Role role) {
-        return Phrase.joined(
-                file.attributions().stream()
-                        .filter(claim -> claim.role() == role && claim.level() != AttributionLevel.NONE)
-                        .map(claim -> claim.value())
-                        .distinct()
-                        .map(ways::toParty)
-                        .toList(),
-                ", ",
-                ", ");
+    /** Whom or which places claims of a role name; the first few where they are many. */
+    private static Phrase named(CaseFile file, Ways ways, Role role) {
+        List<String> names = file.attributions().stream()
+                .filter(claim -> claim.role() == role && claim.level() != AttributionLevel.NONE)
+                .map(claim -> claim.value())
+                .distinct()
+                .toList();
+        Phrase named = Phrase.joined(
+                names.stream().limit(MOST_NAMED).map(ways::toParty).toList(), ", ", ", ");
+        return names.size() <= MOST_NAMED
+                ? named
+                : named.and(" and " + Numbers.grouped(names.size() - MOST_NAMED) + " more");
     }
 
     private static void add(List<Fact> facts, String name, Phrase value) {

@@ -1,20 +1,25 @@
 package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.takedownregister.domain.judging.OpenQuestion;
+import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Catalogue;
 import org.takedownregister.report.catalogue.Listed;
 import org.takedownregister.report.export.DatasetMetadata;
 import org.takedownregister.report.export.ExportedFile;
 import org.takedownregister.report.page.Article;
+import org.takedownregister.report.page.Grid;
 import org.takedownregister.report.page.Item;
 import org.takedownregister.report.page.Overview;
 import org.takedownregister.report.page.Overview.Tally;
 import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Section;
+import org.takedownregister.report.telling.Findings.Finding;
 import org.takedownregister.report.telling.Setting.Part;
 import org.takedownregister.report.words.Numbers;
 
@@ -41,13 +46,6 @@ final class FrontPages {
         String path = "index.html";
         Ways ways = setting.from(path);
         Catalogue catalogue = setting.catalogue();
-        List<Tally> counts = List.of(
-                tally(catalogue.counted(), "case", "cases", Part.CASES),
-                tally(catalogue.statements(), "statement of figures", "statements of figures", Part.CASES),
-                tally(catalogue.sources().size(), "source", "sources", Part.SOURCES),
-                tally(catalogue.platforms().size(), "platform", "platforms", Part.PLATFORMS),
-                tally(catalogue.mentions().countries().size(), "country named", "countries named", Part.COUNTRIES),
-                tally(catalogue.policies().size(), "policy", "policies", Part.POLICIES));
         List<Section> sections = new ArrayList<>();
         if (catalogue.cases().isEmpty()) {
             sections.add(Section.of(
@@ -59,30 +57,14 @@ final class FrontPages {
                             .link(ways.to(Part.ABOUT.address()), "What this register is")
                             .and("."))));
         }
-        cases(
-                "newest",
-                "The newest cases",
-                "The newest cases and disclosures",
-                catalogue.cases(),
-                Part.CASES,
-                ways,
-                sections);
-        cases(
-                "differ",
-                "Where sources contradict each other",
-                "Cases whose sources cannot all be right",
-                catalogue.cases().stream()
-                        .filter(listed -> findings.isContradicted(listed.id()))
-                        .toList(),
-                Part.DISAGREEMENTS,
-                ways,
-                sections);
+        newest(ways).ifPresent(sections::add);
+        contradicted(ways).ifPresent(sections::add);
         new Seeing(setting).register(ways).ifPresent(sections::add);
         open(ways).ifPresent(sections::add);
         return new Overview(
                 setting.frame(path, setting.options().title(), setting.options().introduction(), Part.NONE),
                 setting.options().introduction(),
-                counts,
+                counts(catalogue),
                 sections,
                 new Browsing(setting).sections(ways),
                 DatasetMetadata.jsonLd(
@@ -122,25 +104,99 @@ final class FrontPages {
         return new Tally(Long.toString(count), Numbers.grouped(count), count == 1 ? one : many, part.address());
     }
 
-    private static void cases(
-            String id,
-            String heading,
-            String caption,
-            List<Listed> cases,
-            Part all,
-            Ways ways,
-            List<Section> sections) {
-        if (!cases.isEmpty()) {
-            List<Listed> few = cases.subList(0, Math.min(FEW, cases.size()));
-            List<Phrase> note = few.size() == cases.size()
-                    ? List.of()
-                    : List.of(Phrase.of("The newest " + few.size() + " of " + Numbers.grouped(cases.size())
-                                    + "; all stand under ")
-                            .link(ways.to(all.address()), all.title())
-                            .and("."));
-            sections.add(Section.of(
-                    id, heading, note, new CaseTables().of(caption, few, ways).excerpt()));
+    private Optional<Section> newest(Ways ways) {
+        List<Listed> cases = setting.catalogue().cases();
+        if (cases.isEmpty()) {
+            return Optional.empty();
         }
+        List<Listed> few = cases.subList(0, Math.min(FEW, cases.size()));
+        String among = setting.catalogue().counted() == cases.size() ? "" : ", disclosures and allegations included";
+        return Optional.of(Section.of(
+                "newest",
+                "The newest cases",
+                few(few.size(), cases.size(), among, Part.CASES, ways),
+                new CaseTables()
+                        .of("The newest cases and disclosures", few, ways)
+                        .excerpt()));
+    }
+
+    /** The newest cases whose sources cannot all be right, each with the first thing they contradict each other on. */
+    private Optional<Section> contradicted(Ways ways) {
+        List<Listed> all = setting.catalogue().cases().stream()
+                .filter(listed -> findings.isContradicted(listed.id()))
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Listed> few = all.subList(0, Math.min(FEW, all.size()));
+        Map<Slug, List<String>> sentences = contradictions(few);
+        List<Grid.Row> rows = few.stream()
+                .map(listed -> new Grid.Row(
+                        null,
+                        List.of(
+                                CaseTables.title(listed, ways),
+                                CaseTables.when(listed),
+                                first(sentences.getOrDefault(listed.id(), List.of())))))
+                .toList();
+        Grid grid = new Grid(
+                "Cases whose sources cannot all be right",
+                List.of(Grid.Column.text("Case"), Grid.Column.text("When"), Grid.Column.text("What contradicts")),
+                rows);
+        return Optional.of(Section.of(
+                "differ",
+                "Where sources contradict each other",
+                few(few.size(), all.size(), " cases", Part.DISAGREEMENTS, ways),
+                grid.excerpt()));
+    }
+
+    private static Phrase first(List<String> sentences) {
+        Phrase first = Phrase.of(sentences.get(0));
+        int more = sentences.size() - 1;
+        return more == 0 ? first : first.and(" ").aside("and " + Numbers.grouped(more) + " more");
+    }
+
+    private Map<Slug, List<String>> contradictions(List<Listed> cases) {
+        Map<Slug, List<String>> sentences = new HashMap<>();
+        cases.forEach(listed -> sentences.put(listed.id(), new ArrayList<>()));
+        try (Findings.Pages pages = findings.pages(List.of(OpenQuestion.Kind.CONTRADICTION))) {
+            for (List<Finding> next = pages.next(Paging.ROWS); !next.isEmpty(); next = pages.next(Paging.ROWS)) {
+                for (Finding finding : next) {
+                    List<String> of = sentences.get(finding.caseId());
+                    if (of != null) {
+                        of.add(finding.question().sentence());
+                    }
+                }
+            }
+        }
+        return sentences;
+    }
+
+    /** Nothing where all are shown. */
+    private static List<Phrase> few(int shown, int all, String what, Part part, Ways ways) {
+        return shown == all
+                ? List.of()
+                : List.of(Phrase.of("The newest " + shown + " of " + Numbers.grouped(all) + what + "; all stand under ")
+                        .link(ways.to(part.address()), part.title())
+                        .and("."));
+    }
+
+    private static List<Tally> counts(Catalogue catalogue) {
+        List<Tally> counts = new ArrayList<>();
+        counts.add(tally(catalogue.counted(), "case", "cases", Part.CASES));
+        long allegations = catalogue.allegations();
+        long disclosures = catalogue.cases().size() - catalogue.counted() - allegations;
+        if (disclosures > 0) {
+            counts.add(tally(disclosures, "disclosure of cases", "disclosures of cases", Part.CASES));
+        }
+        if (allegations > 0) {
+            counts.add(tally(allegations, "allegation", "allegations", Part.CASES));
+        }
+        counts.add(tally(catalogue.statements(), "statement of figures", "statements of figures", Part.CASES));
+        counts.add(tally(catalogue.sources().size(), "source", "sources", Part.SOURCES));
+        counts.add(tally(catalogue.platforms().size(), "platform", "platforms", Part.PLATFORMS));
+        counts.add(tally(catalogue.mentions().countries().size(), "country named", "countries named", Part.COUNTRIES));
+        counts.add(tally(catalogue.policies().size(), "policy", "policies", Part.POLICIES));
+        return counts;
     }
 
     private Article notFound() {

@@ -25,8 +25,13 @@ import org.takedownregister.report.reading.Statements;
 import org.takedownregister.report.words.Assets;
 import org.takedownregister.report.words.Words;
 
-/** Followers, members, money, engagement, ratings: told in sentences and never added up. */
+/**
+ * Followers, members, money, engagement, ratings: never added up. What several say of followers or members stands in
+ * a table, everything else in sentences.
+ */
 final class Reach {
+
+    private static final String CAUTION = "One account may be counted in several of these, so they are never added up.";
 
     private final Voices voices;
     private final Function<Figure, @Nullable String> platform;
@@ -37,6 +42,11 @@ final class Reach {
     }
 
     Optional<Section> of(Measure measure, List<Statements> units) {
+        if (isUnion(measure) && units.size() == 1 && units.get(0).all().size() > 1) {
+            Statements statements = units.get(0);
+            return Optional.of(new Comparison(voices, this::audience)
+                    .of(measure, statements, false, 0, List.of(counted(measure))));
+        }
         Map<String, List<Figure>> alike = new LinkedHashMap<>();
         Map<Figure, Phrase> verdicts = new HashMap<>();
         units.stream()
@@ -54,8 +64,11 @@ final class Reach {
         List<Item> items = alike.values().stream()
                 .map(figures -> item(figures, verdicts.getOrDefault(figures.get(0), Phrase.EMPTY)))
                 .toList();
-        return Optional.of(
-                Section.list("said-" + measure.code(), Words.of(measure), caution(measure, items.size()), items));
+        return Optional.of(Section.list(
+                "said-" + measure.code(),
+                Words.of(measure),
+                isUnion(measure) && items.size() > 1 ? List.of(Phrase.of(CAUTION)) : List.of(),
+                items));
     }
 
     private static Phrase verdict(Statement statement) {
@@ -66,11 +79,22 @@ final class Reach {
         return statement.standing() == Standing.SAID_BEFORE ? Verdicts.saidBefore() : Phrase.EMPTY;
     }
 
-    private static List<Phrase> caution(Measure measure, int figures) {
-        boolean union = measure == Measure.FOLLOWERS || measure == Measure.MEMBERS;
-        return union && figures > 1
-                ? List.of(Phrase.of("One account may be counted in several of these, so they are never added up."))
-                : List.of();
+    private static boolean isUnion(Measure measure) {
+        return measure == Measure.FOLLOWERS || measure == Measure.MEMBERS;
+    }
+
+    private static Phrase counted(Measure measure) {
+        String did = measure == Measure.FOLLOWERS ? "followed" : "were members of";
+        return Phrase.of("How many accounts " + did + " one or more of them. " + CAUTION);
+    }
+
+    /** Whose followers or members a figure counts: {@code of Facebook Pages}. */
+    private String audience(Figure figure) {
+        String name = platform.apply(figure);
+        if (Assets.saysKind(figure.assetType())) {
+            return "of " + Assets.counted(figure, name);
+        }
+        return name == null ? "in all" : "on " + name;
     }
 
     /** Figures that say the same share a line; each keeps its anchor. */

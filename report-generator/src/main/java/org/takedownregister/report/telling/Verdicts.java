@@ -132,7 +132,8 @@ final class Verdicts {
                 : counted;
     }
 
-    private static Phrase chip(Verdict verdict) {
+    /** The verdict's name in its colour. */
+    static Phrase chip(Verdict verdict) {
         return Phrase.EMPTY.chip(verdict.words(), tone(verdict));
     }
 
