@@ -88,6 +88,34 @@ class MoreProgramIT {
     }
 
     @Test
+    void aCorrectionOfOneCaseLeavesTheFilesOfTheOthersAsTheyAre() throws IOException {
+        run("publish", SEEDS.toString(), "--db", at("one.db"), "--out", at("site"), "--rejects", at("rejects"));
+        Map<String, String> before = tree("site");
+        Files.writeString(
+                folder.resolve("observations.csv"),
+                "case_id,source_id,topic,n,text\nfacebook-romania-2020,facebook-cib-2020-07,narrative,2,More.\n");
+        run("import", at("observations.csv"), "--db", at("one.db"), "--add", "--rejects", at("rejects"));
+        run("report", "--db", at("one.db"), "--out", at("site"));
+
+        assertThat(tree("site").entrySet().stream()
+                        .filter(file -> !file.getValue().equals(before.get(file.getKey())))
+                        .map(Map.Entry::getKey)
+                        .filter(file -> file.contains("/")))
+                .containsExactlyInAnyOrder(
+                        "cases/facebook-romania-2020.html",
+                        "cases/facebook-romania-2020.json",
+                        "changes/2.html",
+                        "data/cases-2020.json",
+                        "data/package/observations.csv",
+                        "data/register.json",
+                        "data/stix/2020.json",
+                        "data/tables/observations.csv",
+                        "feeds/changes.xml",
+                        "search/start.js",
+                        "search/words/00000.js");
+    }
+
+    @Test
     void aSlipInSiteYmlIsToldWithItsLineAndNothingIsPublished() throws IOException {
         run("import", SEEDS.toString(), "--db", at("one.db"), "--rejects", at("rejects"));
         Files.writeString(folder.resolve("site.yml"), "title: A\ntitel: B\n");

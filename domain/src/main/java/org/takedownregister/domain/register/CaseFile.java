@@ -1,6 +1,7 @@
 package org.takedownregister.domain.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.Attribution;
@@ -51,6 +52,11 @@ public record CaseFile(
                 .filter(source -> source.sourceId().equals(sourceId))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The number of the newest batch that touched it; empty if none did. */
+    public Optional<Integer> newestBatch() {
+        return batches.isEmpty() ? Optional.empty() : Optional.of(batches.get(batches.size() - 1));
     }
 
     /** Who says a claim: whom the source quotes, or else the source's publisher. */

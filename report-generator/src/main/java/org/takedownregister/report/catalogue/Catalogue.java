@@ -182,6 +182,11 @@ public final class Catalogue {
         return cases.stream().filter(Listed::isCounted).count();
     }
 
+    /** How many disclosures there are, which group cases. */
+    public long disclosures() {
+        return cases.size() - counted() - allegations();
+    }
+
     /** How many allegations there are. */
     public long allegations() {
         return cases.stream().filter(Listed::isAllegation).count();

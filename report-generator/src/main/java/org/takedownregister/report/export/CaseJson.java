@@ -18,18 +18,19 @@ final class CaseJson {
             Arrays.stream(Table.values()).filter(Table::holdsClaims).toList();
 
     private final ExportOptions options;
-    private final Optional<Batch> newest;
+    private final Moments moments;
 
-    CaseJson(ExportOptions options, Optional<Batch> newest) {
+    CaseJson(ExportOptions options, Moments moments) {
         this.options = options;
-        this.newest = newest;
+        this.moments = moments;
     }
 
     /** A whole file: which register, the case, how to cite it. */
     void file(JsonGenerator json, CaseFile file) throws IOException {
         json.writeStartObject();
         json.writeStringField("$schema", "../" + ExportPaths.CASE_SCHEMA);
-        register(json);
+        Optional<Batch> newest = moments.newest(file);
+        register(json, newest);
         parts(json, file);
         Citation citation = Citation.of(file.takedownCase(), newest, options);
         json.writeObjectFieldStart("citation");
@@ -46,8 +47,12 @@ final class CaseJson {
         json.writeEndObject();
     }
 
-    /** Which register it is, and as of which batch. */
-    void register(JsonGenerator json) throws IOException {
+    /**
+     * Which register it is.
+     *
+     * @param newest the newest batch that changed what the file holds; empty where each part says so for itself
+     */
+    void register(JsonGenerator json, Optional<Batch> newest) throws IOException {
         json.writeObjectFieldStart("register");
         Json.text(json, "title", options.title());
         Json.text(json, "publisher", options.publisher());

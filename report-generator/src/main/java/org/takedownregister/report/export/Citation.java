@@ -17,7 +17,7 @@ public record Citation(String text, String bibtex) {
     /**
      * The citation of a case.
      *
-     * @param newest the newest batch of the register; empty where there is none
+     * @param newest the newest batch that touched the case; empty where there is none
      */
     public static Citation of(TakedownCase cited, Optional<Batch> newest, ExportOptions options) {
         Optional<LocalDate> day = newest.map(batch -> Times.day(batch.at()));

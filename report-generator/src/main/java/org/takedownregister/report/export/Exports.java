@@ -61,9 +61,9 @@ public final class Exports {
     public List<ExportedFile> write(RegisterView view, ExportSink sink) throws IOException {
         Files files = new Files(sink);
         Optional<Batch> newest = view.newestBatch();
-        CaseJson caseJson = new CaseJson(options, newest);
-        Map<Slug, Platform> platforms = platforms(view);
         Moments moments = Moments.of(view);
+        CaseJson caseJson = new CaseJson(options, moments);
+        Map<Slug, Platform> platforms = platforms(view);
         Set<Table> sharded = sharded(view);
         Feeds feeds = new Feeds(platforms, moments);
         try (TableFiles tables = new TableFiles(
@@ -71,13 +71,13 @@ public final class Exports {
                 TableFiles raw = new TableFiles(
                         files, "data/package/", CsvTable.Use.IMPORT, "Package that imports again", sharded);
                 RegisterJson register = new RegisterJson(files, caseJson);
-                Stix stix = new Stix(files, options, newest.map(Batch::number).orElse(0), platforms, moments)) {
+                Stix stix = new Stix(files, options, platforms, moments)) {
             for (Table table : Table.values()) {
                 tables.begin(table);
             }
             rows(view, List.of(tables, raw), register);
             cases(view, files, caseJson, List.of(tables, raw), register, stix, feeds);
-            register.overview(view);
+            register.overview(view, newest);
         }
         feeds.write(files, options);
         describe(files);

@@ -35,14 +35,14 @@ final class Feed {
     }
 
     /** Writes the feed. */
-    void write(Files files, ExportOptions options, Instant updated) throws IOException {
+    void write(Files files, ExportOptions options) throws IOException {
         UUID register = Uuids.register(options);
         try (Writer xml = new OutputStreamWriter(
                 files.create(path, "application/atom+xml", "Feed: " + title), StandardCharsets.UTF_8)) {
             xml.write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
             xml.write("  <id>" + id(options, register, path) + "</id>\n");
             xml.write("  <title>" + Texts.xml(options.title() + ": " + title) + "</title>\n");
-            xml.write("  <updated>" + Times.seconds(updated) + "</updated>\n");
+            xml.write("  <updated>" + Times.seconds(updated()) + "</updated>\n");
             xml.write("  <author><name>" + Texts.xml(options.publisher()) + "</name></author>\n");
             if (options.licence() != null) {
                 xml.write("  <rights>" + Texts.xml(options.licence()) + "</rights>\n");
@@ -57,6 +57,11 @@ final class Feed {
             }
             xml.write("</feed>\n");
         }
+    }
+
+    /** When its newest entry was; the epoch if it has none. */
+    private Instant updated() {
+        return entries.isEmpty() ? Instant.EPOCH : entries.first().updated();
     }
 
     private void entry(Writer xml, ExportOptions options, UUID register, FeedEntry entry) throws IOException {

@@ -69,12 +69,12 @@ final class Feeds {
 
     /** Writes them all. */
     void write(Files files, ExportOptions options) throws IOException {
-        all.write(files, options, moments.last());
+        all.write(files, options);
         for (Feed feed : platforms.values()) {
-            feed.write(files, options, moments.last());
+            feed.write(files, options);
         }
         for (Feed feed : countries.values()) {
-            feed.write(files, options, moments.last());
+            feed.write(files, options);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.takedownregister.report.export;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
@@ -12,7 +13,7 @@ import org.takedownregister.domain.register.RegisterView;
 /** When the batches of a register were committed. */
 final class Moments {
 
-    private final TreeMap<Integer, Instant> batches = new TreeMap<>();
+    private final TreeMap<Integer, Batch> batches = new TreeMap<>();
 
     private Moments() {}
 
@@ -21,7 +22,7 @@ final class Moments {
         try (Cursor<Batch> batches = view.batches()) {
             while (batches.hasNext()) {
                 Batch batch = batches.next();
-                moments.batches.put(batch.number(), batch.at());
+                moments.batches.put(batch.number(), batch);
             }
         }
         return moments;
@@ -29,28 +30,35 @@ final class Moments {
 
     /** When the register began; the epoch if it has no batch. */
     Instant first() {
-        return batches.isEmpty() ? Instant.EPOCH : batches.firstEntry().getValue();
+        return batches.isEmpty()
+                ? Instant.EPOCH
+                : batches.firstEntry().getValue().at();
     }
 
     /** When the newest batch came; the epoch if there is none. */
     Instant last() {
-        return batches.isEmpty() ? Instant.EPOCH : batches.lastEntry().getValue();
+        return batches.isEmpty()
+                ? Instant.EPOCH
+                : batches.lastEntry().getValue().at();
     }
 
     /** When a case came into the register. */
     Instant first(CaseFile file) {
-        return file.batches().isEmpty() ? first() : at(file.batches().get(0));
+        return file.batches().isEmpty() ? first() : batch(file.batches().get(0)).at();
     }
 
     /** When a case was last touched. */
     Instant last(CaseFile file) {
-        return file.batches().isEmpty()
-                ? last()
-                : at(file.batches().get(file.batches().size() - 1));
+        return newest(file).map(Batch::at).orElseGet(this::last);
     }
 
-    private Instant at(int batch) {
-        Map.Entry<Integer, Instant> at = batches.floorEntry(batch);
-        return Objects.requireNonNull(at, () -> "no batch " + batch).getValue();
+    /** The newest batch that touched a case. */
+    Optional<Batch> newest(CaseFile file) {
+        return file.newestBatch().map(this::batch);
+    }
+
+    private Batch batch(int number) {
+        Map.Entry<Integer, Batch> batch = batches.floorEntry(number);
+        return Objects.requireNonNull(batch, () -> "no batch " + number).getValue();
     }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
@@ -52,18 +54,18 @@ final class RegisterJson implements Closeable {
                 "data/" + holds + "-" + year + ".json", MEDIA_TYPE, "The register as JSON: " + holds + " " + year));
         json.writeStartObject();
         json.writeStringField("$schema", holds + ".schema.json");
-        caseJson.register(json);
+        caseJson.register(json, Optional.empty());
         json.writeArrayFieldStart(holds);
         return json;
     }
 
     /** Writes the overview; to be called once, after the rows. */
-    void overview(RegisterView view) throws IOException {
+    void overview(RegisterView view, Optional<Batch> newest) throws IOException {
         try (JsonGenerator json = Json.indented(files.create(
                 ExportPaths.REGISTER, MEDIA_TYPE, "The register as JSON: overview and reference tables"))) {
             json.writeStartObject();
             json.writeStringField("$schema", "register.schema.json");
-            caseJson.register(json);
+            caseJson.register(json, newest);
             json.writeArrayFieldStart("files");
             for (var file : rows.entrySet()) {
                 int hyphen = file.getKey().indexOf('-');

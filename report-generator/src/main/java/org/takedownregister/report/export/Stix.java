@@ -16,7 +16,7 @@ final class Stix implements Closeable {
     private final Moments moments;
     private final Shards<StixBundle> bundles;
 
-    Stix(Files files, ExportOptions options, int newestBatch, Map<Slug, Platform> platforms, Moments moments) {
+    Stix(Files files, ExportOptions options, Map<Slug, Platform> platforms, Moments moments) {
         this.options = options;
         this.ids = new StixIds(options);
         this.platforms = platforms;
@@ -24,7 +24,7 @@ final class Stix implements Closeable {
         this.bundles = new Shards<>(year -> StixBundle.open(
                 files.create(
                         "data/stix/" + year + ".json", "application/stix+json;version=2.1", "STIX 2.1 bundle: " + year),
-                ids.bundle(year, newestBatch),
+                ids.bundle(year),
                 ids.publisher()));
     }
 

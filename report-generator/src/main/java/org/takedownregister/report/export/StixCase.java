@@ -41,7 +41,7 @@ final class StixCase {
         this.ids = ids;
         this.platforms = platforms;
         this.file = file;
-        this.register = new Period(moments.first(), moments.last());
+        this.register = new Period(moments.first(), moments.first());
         this.own = new Period(moments.first(file), moments.last(file));
     }
 

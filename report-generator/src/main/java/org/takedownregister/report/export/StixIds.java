@@ -49,9 +49,9 @@ final class StixIds {
                         + table.key().stream().map(column -> column.text(claim)).collect(Collectors.joining("\u001f")));
     }
 
-    /** The identifier of a bundle: of a year and of the batch that it shows. */
-    String bundle(String year, int batch) {
-        return id("bundle", year + "\u001f" + batch);
+    /** The identifier of the bundle of a year. */
+    String bundle(String year) {
+        return id("bundle", year);
     }
 
     private String id(String type, String name) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param description what the page shows, in a sentence
  * @param root the way from the page to the site's first page: empty or {@code ../}
  * @param menu the site's parts
- * @param colophon where the content stands in time: {@code As of batch 12, 22 November 2026}
+ * @param colophon where the content stands in time: {@code As of batch 12, 22 November 2026}; may be empty
  * @param face what the team shows of itself
  */
 public record Frame(
@@ -19,6 +19,11 @@ public record Frame(
     /** Keeps a list of its own. */
     public Frame {
         menu = List.copyOf(menu);
+    }
+
+    /** The same with another word on where the content stands in time. */
+    public Frame standing(String words) {
+        return new Frame(site, title, description, root, menu, words, face);
     }
 
     /** The window's title. */

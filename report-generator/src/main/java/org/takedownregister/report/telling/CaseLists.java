@@ -73,9 +73,7 @@ final class CaseLists {
     }
 
     private Phrase counted() {
-        long disclosures = setting.catalogue().cases().size()
-                - setting.catalogue().counted()
-                - setting.catalogue().allegations();
+        long disclosures = setting.catalogue().disclosures();
         if (setting.catalogue().cases().isEmpty()) {
             return Phrase.of("The register holds no case yet.");
         }

@@ -57,7 +57,7 @@ public final class CasePages {
         Ways ways = setting.from(path);
         CaseDates dates = CaseDates.of(file, setting.catalogue().names());
         Voices voices = new Voices(file);
-        Relations relations = new Relations(voices, ways);
+        Relations relations = new Relations(voices, ways, judged);
         Origins origins = new Origins(voices, ways);
 
         FiguresPart figures = new Figures(voices, ways, judged).tell();
@@ -72,7 +72,7 @@ public final class CasePages {
         Section doubts = new Doubts(voices, judged.questions()).tell();
         Section history = origins.history(corrections);
         return new CasePage(
-                frame(path, about),
+                frame(path, file),
                 trail(path, dates),
                 Words.of(about.subject()),
                 about.title(),
@@ -87,17 +87,18 @@ public final class CasePages {
                 doubts,
                 origins.sources(),
                 history,
-                Citation.of(about, setting.newest(), setting.options().forExports()),
+                Citation.of(about, setting.newest(file), setting.options().forExports()),
                 ways.to(ExportPaths.caseJson(about.caseId())),
                 contents(figures, reasons, parties, moments, more));
     }
 
-    private Frame frame(String path, TakedownCase about) {
+    private Frame frame(String path, CaseFile file) {
+        TakedownCase about = file.takedownCase();
         String summary = about.summary();
         String description = summary == null
                 ? "What the register holds of “" + about.title() + "”, and who says it."
                 : cut(summary.replaceAll("\\s+", " "));
-        return setting.frame(path, about.title(), description, Part.CASES);
+        return setting.frame(path, about.title(), description, Part.CASES, file);
     }
 
     private static String cut(String text) {

@@ -21,6 +21,7 @@ import org.takedownregister.report.page.Phrase;
 import org.takedownregister.report.page.Section;
 import org.takedownregister.report.telling.Findings.Finding;
 import org.takedownregister.report.telling.Setting.Part;
+import org.takedownregister.report.words.Assets;
 import org.takedownregister.report.words.Numbers;
 
 /** The first page, the page about the register, and the page for what is not found. */
@@ -110,14 +111,26 @@ final class FrontPages {
             return Optional.empty();
         }
         List<Listed> few = cases.subList(0, Math.min(FEW, cases.size()));
-        String among = setting.catalogue().counted() == cases.size() ? "" : ", disclosures and allegations included";
         return Optional.of(Section.of(
                 "newest",
                 "The newest cases",
-                few(few.size(), cases.size(), among, Part.CASES, ways),
+                few(few.size(), cases.size(), among(), Part.CASES, ways),
                 new CaseTables()
                         .of("The newest cases and disclosures", few, ways)
                         .excerpt()));
+    }
+
+    /** What else the list holds besides cases in which a platform acted. */
+    private String among() {
+        Catalogue catalogue = setting.catalogue();
+        List<String> others = new ArrayList<>();
+        if (catalogue.disclosures() > 0) {
+            others.add("disclosures");
+        }
+        if (catalogue.allegations() > 0) {
+            others.add("allegations");
+        }
+        return others.isEmpty() ? "" : ", " + Assets.joined(others) + " included";
     }
 
     /** The newest cases whose sources cannot all be right, each with the first thing they contradict each other on. */
@@ -184,9 +197,9 @@ final class FrontPages {
         List<Tally> counts = new ArrayList<>();
         counts.add(tally(catalogue.counted(), "case", "cases", Part.CASES));
         long allegations = catalogue.allegations();
-        long disclosures = catalogue.cases().size() - catalogue.counted() - allegations;
+        long disclosures = catalogue.disclosures();
         if (disclosures > 0) {
-            counts.add(tally(disclosures, "disclosure of cases", "disclosures of cases", Part.CASES));
+            counts.add(tally(disclosures, "disclosure", "disclosures", Part.CASES));
         }
         if (allegations > 0) {
             counts.add(tally(allegations, "allegation", "allegations", Part.CASES));

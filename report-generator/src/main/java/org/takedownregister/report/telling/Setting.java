@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.takedownregister.domain.register.Batch;
+import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.report.Logo;
 import org.takedownregister.report.SiteOptions;
 import org.takedownregister.report.catalogue.Catalogue;
@@ -93,7 +94,20 @@ public record Setting(SiteOptions options, Catalogue catalogue, List<ExportedFil
                 .filter(item -> item != Part.NONE)
                 .map(item -> new MenuItem(item.title(), root + item.address(), item == part))
                 .toList();
-        return new Frame(options.title(), title, description, root, menu, colophon(), face());
+        return new Frame(options.title(), title, description, root, menu, isOfAll(path) ? colophon() : "", face());
+    }
+
+    /** The frame of a page that shows one case. */
+    public Frame frame(String path, String title, String description, Part part, CaseFile shown) {
+        Frame frame = frame(path, title, description, part);
+        return newest(shown)
+                .map(batch -> frame.standing("This case last changed with " + name(batch)))
+                .orElse(frame);
+    }
+
+    /** Whether a page shows the register as a whole; every other one stays as it is until what it shows changes. */
+    private static boolean isOfAll(String path) {
+        return path.indexOf('/') < 0 && path.indexOf('.') == path.lastIndexOf('.');
     }
 
     private Face face() {
@@ -126,6 +140,11 @@ public record Setting(SiteOptions options, Catalogue catalogue, List<ExportedFil
     public static String name(Batch batch) {
         return "batch " + batch.number() + ", "
                 + Dates.day(batch.at().atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** The newest batch that touched a case. */
+    public Optional<Batch> newest(CaseFile file) {
+        return file.newestBatch().map(number -> catalogue.batches().get(number));
     }
 
     /** The newest batch. */
