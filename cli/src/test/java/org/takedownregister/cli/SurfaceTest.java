@@ -28,6 +28,7 @@ class SurfaceTest {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.takedownregister", "gg.jte.generated");
 
     /** Where the components of our own records are looked at; no name from outside decides which. */
