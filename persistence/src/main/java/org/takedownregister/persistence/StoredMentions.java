@@ -20,7 +20,7 @@ final class StoredMentions {
         this.database = database;
         this.key = Sql.at("", layout.key());
         this.mentions = DSL.table(DSL.name("mentioned_" + layout.table().tableName()));
-        database.run(Sql.create(mentions, layout.key(), layout.key()));
+        database.createTemporary(mentions, layout.key(), layout.key());
     }
 
     void add(@Nullable Object[] values) {
