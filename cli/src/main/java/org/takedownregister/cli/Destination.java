@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param mapping the mapping that the input was read through; null if none
  * @param dryRun whether nothing was to be written
  */
-record Destination(Path register, Path rejects, @Nullable Path mapping, boolean dryRun) {}
+record Destination(Path register, String rejects, @Nullable Path mapping, boolean dryRun) {}

@@ -41,7 +41,9 @@ final class Import {
             names = "--rejects",
             paramLabel = "DIR",
             defaultValue = "rejects",
-            description = "Where rejected rows go, to be mended and imported again. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Where rejected rows go, to be mended and imported again; if something lies there already, into"
+                            + " a folder beside it. Default: ${DEFAULT-VALUE}, then rejects-2.")
     private Path rejects = Path.of("rejects");
 
     @Option(
@@ -94,14 +96,14 @@ final class Import {
                 ReadingProgress progress = new ReadingProgress(clock, err, terminal());
                 RowSource input = Packages.open(packages, inputOptions(), progress);
                 Register register = open();
-                Rejects rejected = Packages.rejectsTo(rejects, packages)) {
+                Rejects rejected = Packages.rejectsTo(rejects)) {
             ImportOptions options = new ImportOptions(mode(), who, note, maxRejects);
             Changes changes = new Changes(format == SummaryFormat.json ? err : out);
             ImportingPackages importing = new ImportingPackages(register, clock);
             interruption.ends(importing);
             ImportSummary summary = importing.run(input, options, rejected, changes);
             summary.warnings().forEach(warning -> err.println("warning: " + warning.message()));
-            format.print(summary, new Destination(register(), rejects, mapping, dryRun), out);
+            format.print(summary, new Destination(register(), rejected.place(), mapping, dryRun), out);
             return summary.rejected() > 0 ? ExitCode.REJECTS : ExitCode.DONE;
         } catch (Cancelled interrupted) {
             return ExitCode.FAILED;

@@ -42,11 +42,16 @@ final class Report {
 
     /** Publishes and tells what was written; gives the exit code. */
     int run(Path db, @Nullable String asOf, Clock clock, CommandLine line) {
+        String cutShort = "Interrupted: the register is as it was, and " + out
+                + " may be the old site or lie half renamed. Run the command again: it completes it.";
+        LastWords lastWords = new LastWords(line.getErr(), cutShort);
         try (Register register = Registers.openExisting(db)) {
             Publication publication = new PublishingRegisters(register, clock).run(Sites.into(out, options()), asOf);
             line.getOut().println(sentence(publication));
             line.getOut().println("Open " + out.resolve("index.html") + " in a browser.");
             return ExitCode.DONE;
+        } finally {
+            lastWords.takeBack();
         }
     }
 

@@ -3,8 +3,6 @@ package org.takedownregister.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.importing.ImportSummary;
 import org.takedownregister.domain.register.Batch;
@@ -64,20 +62,15 @@ enum SummaryFormat {
                 String.valueOf(setAside));
     }
 
-    /** Nothing if all is UTF-8: only what is unusual is worth a line. */
+    /** Nothing if all is found to be UTF-8: only what is unusual is worth a line. */
     private static String encodings(ImportSummary summary) {
-        Map<String, Integer> counts = new TreeMap<>();
-        summary.files().forEach(file -> counts.merge(file.encoding(), 1, Integer::sum));
-        if (counts.keySet().equals(java.util.Set.of("UTF-8"))) {
-            return "";
-        }
         List<String> parts = new ArrayList<>();
         for (BatchFile file : summary.files()) {
             if (!file.encoding().equals("UTF-8")) {
                 parts.add(file.name() + " as " + file.encoding());
             }
         }
-        return "Read with another encoding than UTF-8: " + String.join(", ", parts);
+        return parts.isEmpty() ? "" : "Encoding: " + String.join(", ", parts);
     }
 
     private static String withdrawn(ImportSummary summary) {

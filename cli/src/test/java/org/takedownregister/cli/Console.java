@@ -92,7 +92,9 @@ final class Console {
                     while (result.next()) {
                         StringBuilder row = new StringBuilder(table);
                         for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                            row.append('|').append(result.getString(i));
+                            // Bytes that spell a text are another value, though they read the same.
+                            row.append(result.getObject(i) instanceof byte[] ? "|bytes:" : "|")
+                                    .append(result.getString(i));
                         }
                         rows.add(row.toString());
                     }

@@ -188,6 +188,37 @@ class DoctorTest {
         System.out.println(FLIPS + " bits flipped, " + found + " told of, none of the others changed a value");
     }
 
+    /** Bytes that spell a text read the same, and are found by no search for it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UPDATE sources SET title = CAST(title AS BLOB) WHERE source_id = 1"
+                        + " | 1 values of sources.title that are not stored as text",
+                "UPDATE tombstones SET why = CAST(why AS BLOB) | 1 values of tombstones.why that are not stored as text",
+                "UPDATE sqlite_schema SET type = CAST(type AS BLOB) WHERE name = 'attributions'"
+                        + " | another table attributions",
+                "UPDATE sqlite_schema SET tbl_name = CAST(tbl_name AS BLOB) WHERE name = 'batch_cases_by_case'"
+                        + " | another index batch_cases_by_case"
+            })
+    void aTextThatIsStoredAsBytesIsFound(String damage, String said) throws SQLException {
+        done(
+                "erase",
+                "claim",
+                "events",
+                "case_id=facebook-romania-2020",
+                "source_id=news-romania-2020-08-07",
+                "--why",
+                "a test",
+                "--db",
+                db);
+        execute(db, "PRAGMA writable_schema = ON", damage);
+        Console.Run run = run("doctor", "--db", db);
+
+        assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains(said);
+    }
+
     /** A rule of a table is kept as text beside it; a letter of that can change too. */
     @Test
     void aRuleOfATableThatCannotBeReadIsFound() throws SQLException {

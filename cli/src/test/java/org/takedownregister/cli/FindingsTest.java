@@ -84,9 +84,9 @@ class FindingsTest {
                         .lines())
                 .containsExactly(
                         "fiat-aaaa1111: failed-total: The stated total of 9 points is 1 less than the sum of its parts,"
-                                + " 5 + 2 + 3 + 0 (10).",
+                                + " 5 + 2 + 3 + 0 (10). Digital Forensic Research Lab says both.",
                         "fiat-bbbb2222: failed-total: The stated total of 17 points is 1 more than the sum of its parts,"
-                                + " 5 + 5 + 2 + 4 (16).",
+                                + " 5 + 5 + 2 + 4 (16). Digital Forensic Research Lab says both.",
                         "fiat-dddd4444: end-after-announcement: The activity is said to have ended on 25 July 2020, after"
                                 + " the announcement on 25 July 2019.",
                         "Open: 2 failed-total, 4 single-source, 4 no-archive, 1 end-after-announcement.");

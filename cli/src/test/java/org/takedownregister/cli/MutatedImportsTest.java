@@ -119,6 +119,11 @@ class MutatedImportsTest {
         private long written;
 
         @Override
+        public String place() {
+            return "nowhere";
+        }
+
+        @Override
         public void write(InputRow row, List<Problem> problems) {
             written++;
         }

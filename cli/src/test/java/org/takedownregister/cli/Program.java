@@ -34,9 +34,7 @@ record Program(Path java, List<String> options, Map<String, String> environment)
 
     /** Runs it in a folder to its end. */
     Run run(Path folder, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java.toString()));
-        command.addAll(options);
-        command.addAll(List.of("-jar", System.getProperty("takedowns.jar")));
+        List<String> command = start();
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("takedowns", ".out");
         Path err = Files.createTempFile("takedowns", ".err");
@@ -50,6 +48,18 @@ record Program(Path java, List<String> options, Map<String, String> environment)
         Files.delete(out);
         Files.delete(err);
         return run;
+    }
+
+    /** By the launcher that a release brings, if one is tried, which chooses its Java itself; or else the jar. */
+    private List<String> start() {
+        String launcher = System.getProperty("takedowns.launcher");
+        if (launcher != null) {
+            return new ArrayList<>(List.of(launcher));
+        }
+        List<String> start = new ArrayList<>(List.of(java.toString()));
+        start.addAll(options);
+        start.addAll(List.of("-jar", System.getProperty("takedowns.jar")));
+        return start;
     }
 
     /** Every file below a folder with its content, a character a byte. */

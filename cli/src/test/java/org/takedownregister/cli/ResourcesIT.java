@@ -103,6 +103,18 @@ class ResourcesIT {
                     .endsWith("[site-unwritable]\n");
             assertThat(disk.resolve("site")).doesNotExist();
 
+            Path brim = disk.resolve("brim");
+            Processes.run(folder, shell("cat /dev/zero > \"$1\"", brim));
+            Processes.Ended read = Processes.run(
+                    folder, Processes.command(List.of(), "report", "--db", register, "--out", folder.resolve("site")));
+            assertThat(read.exit()).isEqualTo(ExitCode.FAILED);
+            assertThat(read.err())
+                    .isEqualTo(
+                            "error: " + register + ": found \"a full disk\", expected a register that can be read."
+                                    + " Free some space and run the command again; nothing was imported. [register-unreadable]\n");
+            Files.delete(brim);
+            nothingIsLost(register);
+
             Path filler = Files.write(disk.resolve("filler"), new byte[1_400_000]);
             Processes.Ended backup =
                     Processes.run(folder, Processes.command(List.of(), "backup", disk.resolve("b.db"), "--db", db));
@@ -255,6 +267,28 @@ class ResourcesIT {
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
 
         assertThat(process.exitValue()).isEqualTo(128 + 15);
+        nothingIsLost(db);
+    }
+
+    @Test
+    void aSignalToEndAPublicationIsAnswered() throws Exception {
+        Path err = folder.resolve("said");
+        List<String> script = shell("err=$1; shift; exec \"$@\" 2> \"$err\"", err);
+        script.addAll(Processes.command(List.of(), "report", "--out", "site"));
+        Process process = Processes.start(folder, script);
+        while (process.isAlive() && !Files.exists(folder.resolve(".site.publishing"))) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        process.destroy();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+
+        assertThat(process.exitValue()).isEqualTo(128 + 15);
+        assertThat(err)
+                .hasContent("Interrupted: the register is as it was, and site may be the old site or lie half renamed."
+                        + " Run the command again: it completes it.");
+        done("report", "--db", db, "--out", folder.resolve("site"));
+        assertThat(Console.run("verify", folder.resolve("site")).exit()).isZero();
+        assertThat(folder.resolve(".site.publishing")).doesNotExist();
         nothingIsLost(db);
     }
 

@@ -76,17 +76,12 @@ public final class Packages {
     }
 
     /**
-     * Keeps rejected rows in a folder, one CSV file for each input file that has any. The folder is made
-     * when the first row comes; when it is closed, the rejects of an earlier run are removed from it, and
-     * what is not ours is left alone.
+     * Keeps rejected rows in a folder, one CSV file for each input file that has any. The folder is made when the first
+     * row comes. If something lies in it already, one beside it is taken, with the next number that is free:
+     * {@code rejects-2}.
      */
     public static Rejects rejectsTo(Path folder) {
-        return rejectsTo(folder, List.of());
-    }
-
-    /** The same, where some inputs may lie in that folder: an input is not removed. */
-    public static Rejects rejectsTo(Path folder, List<String> inputs) {
-        return new RejectFiles(folder, inputs);
+        return new RejectFiles(folder);
     }
 
     /**

@@ -59,6 +59,12 @@ class MappingTest {
         assertThat(recorded.messages().get(2)).contains("line 3", "[row-ragged]");
     }
 
+    @Test
+    void aMappingThatIsNestedWithoutEndIsRefused() throws IOException {
+        assertThat(refusal("columns:\n  a: " + "[".repeat(100_000), EXAMPLE.resolve("sheet.csv")))
+                .startsWith("m.yaml, line 2: found \"more than 50 levels\", expected at most 50.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

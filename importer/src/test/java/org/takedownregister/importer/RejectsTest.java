@@ -24,7 +24,7 @@ class RejectsTest {
 
     private void keep(Path input) {
         Recorded recorded = Recorded.from(input);
-        try (Rejects kept = Packages.rejectsTo(rejects, List.of(input.toString()))) {
+        try (Rejects kept = Packages.rejectsTo(rejects)) {
             recorded.rejects.forEach(reject -> kept.write(reject.row(), reject.problems()));
         }
     }
@@ -63,32 +63,17 @@ class RejectsTest {
     }
 
     @Test
-    void rejectsOfAnEarlierRunAreRemovedAndForeignFilesAreLeftAlone() throws IOException {
+    void whatLiesInTheFolderIsNeverTouchedAndOneBesideItIsTaken() throws IOException {
         Path bad = Files.writeString(folder.resolve("platforms.csv"), "platform_id,name\nA B,x\n");
-        Files.createDirectories(rejects);
-        Files.writeString(rejects.resolve("platforms.rejects.csv"), "mine\n");
         keep(bad);
+        Path mending = Files.writeString(rejects.resolve("platforms.rejects.csv"), "platform_id,name\nA-B,x\n");
+        keep(bad);
+        keep(mending);
 
-        assertThat(names()).containsExactly("platforms.rejects-2.csv", "platforms.rejects.csv");
-
-        Path good = Files.writeString(folder.resolve("other.csv"), "platform_id,name\na,A\n");
-        keep(good);
-
+        assertThat(mending).hasContent("platform_id,name\nA-B,x\n");
         assertThat(names()).containsExactly("platforms.rejects.csv");
-        assertThat(rejects.resolve("platforms.rejects.csv")).hasContent("mine");
-    }
-
-    @Test
-    void aRejectsFileThatIsAnInputIsNotRemoved() throws IOException {
-        Path bad = Files.writeString(folder.resolve("platforms.csv"), "platform_id,name\nA B,x\n");
-        keep(bad);
-        Path kept = rejects.resolve("platforms.rejects.csv");
-        String before = Files.readString(kept);
-
-        keep(kept);
-
-        assertThat(Files.readString(kept)).isEqualTo(before);
-        assertThat(names()).containsExactly("platforms.rejects-2.csv", "platforms.rejects.csv");
+        assertThat(folder.resolve("rejects-2/platforms.rejects.csv")).exists();
+        assertThat(folder.resolve("rejects-3/platforms.rejects.csv")).exists();
     }
 
     @Test

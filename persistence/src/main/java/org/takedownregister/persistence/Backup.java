@@ -53,12 +53,12 @@ final class Backup {
 
     private void copyTo(Path part) {
         try (Database database = Database.open(register, patience, Database.Access.to(register))) {
-            database.sql().execute("VACUUM INTO ?", part.toAbsolutePath().toString());
+            database.run("VACUUM INTO ?", part.toAbsolutePath().toString());
         } catch (DataAccessException e) {
             throw Failures.isAboutCopy(e) ? unwritable(e) : Failures.of(register, e);
         }
         try (Database copy = Database.open(part, patience, Database.Access.WRITE)) {
-            String sound = copy.sql().resultQuery("PRAGMA integrity_check(1)").fetchOne(0, String.class);
+            String sound = copy.rows("PRAGMA integrity_check(1)").get(0).get(0, String.class);
             if (!"ok".equals(sound)) {
                 throw unwritable(new IOException(sound));
             }

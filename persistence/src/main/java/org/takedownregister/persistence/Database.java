@@ -1,13 +1,21 @@
 package org.takedownregister.persistence;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Named;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
@@ -90,9 +98,14 @@ final class Database implements AutoCloseable {
         return sql;
     }
 
-    /** Runs a statement that jOOQ has no words for. */
-    void run(String statement) {
-        sql.execute(statement);
+    /** Runs a statement that jOOQ has no words for; never one that is put together while the program runs. */
+    void run(@CompileTimeConstant String statement, Object... values) {
+        sql.execute(statement, values);
+    }
+
+    /** The rows of a query that jOOQ has no words for; never of one that is put together while the program runs. */
+    Result<Record> rows(@CompileTimeConstant String query) {
+        return sql.fetch(query);
     }
 
     /**
@@ -100,8 +113,8 @@ final class Database implements AutoCloseable {
      * database need not check it again. To be said outside a transaction.
      */
     void trustRows(boolean trusted) {
-        run("PRAGMA foreign_keys = " + (trusted ? "OFF" : "ON"));
-        run("PRAGMA ignore_check_constraints = " + (trusted ? "ON" : "OFF"));
+        sql.execute("PRAGMA foreign_keys = " + (trusted ? "OFF" : "ON"));
+        sql.execute("PRAGMA ignore_check_constraints = " + (trusted ? "ON" : "OFF"));
     }
 
     /**
@@ -113,13 +126,13 @@ final class Database implements AutoCloseable {
         int patience = pragma("busy_timeout");
         run("PRAGMA busy_timeout = 0");
         try {
-            run("PRAGMA journal_mode = " + (ahead ? "WAL" : "DELETE"));
+            sql.execute("PRAGMA journal_mode = " + (ahead ? "WAL" : "DELETE"));
         } catch (DataAccessException e) {
             if (!Failures.isBusy(e)) {
                 throw e;
             }
         } finally {
-            run("PRAGMA busy_timeout = " + patience);
+            sql.execute("PRAGMA busy_timeout = " + patience);
         }
     }
 
@@ -132,8 +145,32 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Makes a temporary table; by hand, as jOOQ knows no table without row ids. */
+    void createTemporary(Table<Record> table, List<? extends Field<?>> columns, List<? extends Field<?>> key) {
+        String definitions = columns.stream().map(this::definition).collect(Collectors.joining(", "));
+        String names = key.stream().map(this::quoted).collect(Collectors.joining(", "));
+        sql.execute("CREATE TEMPORARY TABLE " + quoted(table) + " (" + definitions + ", PRIMARY KEY (" + names
+                + ")) WITHOUT ROWID");
+    }
+
+    /** Makes a temporary table of numbers and the identifiers that they stand for. */
+    void createTemporaryIdentifiers(Table<Record> table) {
+        sql.execute("CREATE TEMPORARY TABLE " + quoted(table)
+                + " (id INTEGER NOT NULL PRIMARY KEY, slug TEXT NOT NULL UNIQUE)");
+    }
+
+    private String definition(Field<?> column) {
+        return quoted(column)
+                + (column.getType() == String.class ? " TEXT" : " INTEGER")
+                + (column.getDataType().nullable() ? "" : " NOT NULL");
+    }
+
+    private String quoted(Named named) {
+        return sql.render(DSL.name(named.getName()));
+    }
+
     /** A number that a pragma tells. */
-    int pragma(String name) {
+    int pragma(@CompileTimeConstant String name) {
         Integer value = sql.resultQuery("PRAGMA " + name).fetchOne(0, Integer.class);
         return value == null ? 0 : value;
     }

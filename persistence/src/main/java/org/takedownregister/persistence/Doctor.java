@@ -44,6 +44,7 @@ final class Doctor {
                     return new Examination(0, findings.count(), 0, 0);
                 }
                 findings.begin();
+                StorageClasses.check(database, findings);
                 Vocabularies.differences(database).forEach(found -> findings.damaged(found, "the program's own word"));
                 new Books(database, findings).run();
                 Tombstones tombstones = new Tombstones(database);
@@ -72,9 +73,8 @@ final class Doctor {
         findings.begin();
         boolean readable = true;
         try (Database database = Database.open(file, patience, access)) {
-            for (String found : database.sql()
-                    .resultQuery("PRAGMA integrity_check(" + (Findings.MOST + 1) + ")")
-                    .fetch(0, String.class)) {
+            for (String found : database.rows("PRAGMA integrity_check(" + (Findings.MOST + 1) + ")")
+                    .getValues(0, String.class)) {
                 if (!SOUND.equals(found)) {
                     findings.damaged(found, "pages as SQLite writes them");
                     readable &= found.startsWith(RULE_OF_TABLE);
@@ -90,8 +90,8 @@ final class Doctor {
     private boolean refersWell(Database database) {
         findings.begin();
         long before = findings.count();
-        for (Record broken : database.sql()
-                .fetch("SELECT \"table\", \"parent\", count(*) FROM pragma_foreign_key_check() GROUP BY 1, 2")) {
+        for (Record broken :
+                database.rows("SELECT \"table\", \"parent\", count(*) FROM pragma_foreign_key_check() GROUP BY 1, 2")) {
             findings.damaged(
                     broken.get(2) + " rows of " + broken.get(0) + " that refer to nothing in " + broken.get(1),
                     "rows that refer to what is there");

@@ -53,8 +53,7 @@ final class Embargo {
         hidesSomething = sql.fetchExists(CASES, holds.and(isEmbargoed));
         if (hidesSomething) {
             for (org.jooq.Table<Record> hidden : List.of(HIDDEN_CASES, HIDDEN_SOURCES, HIDDEN_POLICIES)) {
-                database.run("CREATE TEMPORARY TABLE " + hidden.getName()
-                        + " (id INTEGER NOT NULL PRIMARY KEY, slug TEXT NOT NULL UNIQUE)");
+                database.createTemporaryIdentifiers(hidden);
             }
             hide(
                     HIDDEN_CASES,

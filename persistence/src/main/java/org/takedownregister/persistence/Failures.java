@@ -85,7 +85,8 @@ final class Failures {
         if (kind == SQLiteErrorCode.SQLITE_READONLY.code || kind == SQLiteErrorCode.SQLITE_PERM.code) {
             return readOnly(file);
         }
-        if (kind == SQLiteErrorCode.SQLITE_FULL.code) {
+        // Who reads a register writes a little beside it; where there is no room for that, SQLite has another word.
+        if (kind == SQLiteErrorCode.SQLITE_FULL.code || cause.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
             return unreadable(file, "a full disk", "Free some space and run the command again; nothing was imported");
         }
         if (kind == SQLiteErrorCode.SQLITE_CORRUPT.code

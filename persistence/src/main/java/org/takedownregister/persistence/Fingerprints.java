@@ -69,9 +69,9 @@ final class Fingerprints implements AutoCloseable {
         List<Field<?>> columns = List.of(CASE, SOURCE, TABLES, HIGH, LOW);
         Table<?> target = KNOWN;
         if (goal == Goal.STAGED) {
-            database.run(Sql.create(NEW, columns, List.of(CASE)));
-            database.run(Sql.create(SEEN, List.of(CASE, SOURCE, TABLES, Sql.FILE, Sql.LINE), List.of(CASE)));
-            database.run(Sql.create(SEEN_SOURCES, List.of(SOURCE, Sql.FILE, Sql.LINE), List.of(SOURCE)));
+            database.createTemporary(NEW, columns, List.of(CASE));
+            database.createTemporary(SEEN, List.of(CASE, SOURCE, TABLES, Sql.FILE, Sql.LINE), List.of(CASE));
+            database.createTemporary(SEEN_SOURCES, List.of(SOURCE, Sql.FILE, Sql.LINE), List.of(SOURCE));
             target = NEW;
         }
         bulk = new BulkInsert(database, target, columns, List.of("case_id", "source_id", "high", "low"));

@@ -51,8 +51,7 @@ final class KnownIdentifiers implements AutoCloseable {
         newKeys = goal.keys(identity);
         DSLContext sql = database.sql();
         if (goal == Goal.STAGED) {
-            database.run("CREATE TEMPORARY TABLE " + identity.newKeys()
-                    + " (id INTEGER NOT NULL PRIMARY KEY, slug TEXT NOT NULL UNIQUE)");
+            database.createTemporaryIdentifiers(newKeys);
         }
         Param<String> slug = DSL.param("slug", String.class);
         // Without stored ones the first half is empty, so that both goals bind the same.

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Compares the tables, views and indexes of a register with those of a new one. */
 final class SchemaCheck {
 
-    private static final String PARTS = "SELECT type, name, sql FROM sqlite_master"
-            + " WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND tbl_name <> 'flyway_schema_history'";
+    /** With how each word is stored: bytes read like the text that they were, and equal it no more. */
+    private static final String PARTS = "SELECT type, name, sql, tbl_name || ' ' || typeof(type) || ' ' || typeof(name)"
+            + " || ' ' || typeof(tbl_name) || ' ' || typeof(sql) AS stored FROM sqlite_master"
+            + " WHERE (name LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\' OR name NOT LIKE 'sqlite\\_%' ESCAPE '\\')"
+            + " AND tbl_name <> 'flyway_schema_history'";
 
     private static @Nullable Map<String, Part> expected;
 
@@ -29,13 +32,14 @@ final class SchemaCheck {
      * A part of a schema.
      *
      * @param type table, view, index or trigger
-     * @param sql the statement that makes it
+     * @param sql the statement that makes it; empty for an index that comes with its table
+     * @param stored the table it belongs to, and how the words are stored
      */
-    private record Part(String type, String sql) {
+    private record Part(String type, String sql, String stored) {
 
         /** Whether a check that reads rows can do without it. */
         boolean isIndex() {
-            return type.equals("index");
+            return type.equals("index") && !sql.isEmpty();
         }
     }
 
@@ -64,7 +68,7 @@ final class SchemaCheck {
     }
 
     private static String fix(String name, Part part, boolean isThere) {
-        if (part.type().equals("table")) {
+        if (part.type().equals("table") || part.sql().isEmpty()) {
             return "Take the register from a backup";
         }
         String drop = isThere ? "DROP " + part.type() + " " + name + "; " : "";
@@ -73,9 +77,11 @@ final class SchemaCheck {
 
     private static Map<String, Part> parts(Database database) {
         Map<String, Part> parts = new TreeMap<>();
-        for (Record row : database.sql().fetch(PARTS)) {
+        for (Record row : database.rows(PARTS)) {
             String sql = row.get("sql", String.class);
-            parts.put(row.get("name", String.class), new Part(row.get("type", String.class), sql == null ? "" : sql));
+            parts.put(
+                    row.get("name", String.class),
+                    new Part(row.get("type", String.class), sql == null ? "" : sql, row.get("stored", String.class)));
         }
         return parts;
     }

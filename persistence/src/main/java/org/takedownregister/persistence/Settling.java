@@ -61,7 +61,7 @@ final class Settling {
     }
 
     private void createGone(Layout<?> layout) {
-        database.run(Sql.create(Sql.gone(layout), layout.key(), layout.key()));
+        database.createTemporary(Sql.gone(layout), layout.key(), layout.key());
     }
 
     private void compare(Layout<?> layout) {

@@ -54,24 +54,6 @@ final class Sql {
         return DSL.table(DSL.name("gone_" + layout.table().tableName()));
     }
 
-    /** Makes a temporary table; by hand, as jOOQ knows no table without row ids. */
-    static String create(Table<Record> table, List<? extends Field<?>> columns, List<? extends Field<?>> key) {
-        String definitions = columns.stream().map(Sql::definition).collect(Collectors.joining(", "));
-        String names = key.stream().map(Sql::quoted).collect(Collectors.joining(", "));
-        return "CREATE TEMPORARY TABLE " + table.getName() + " (" + definitions + ", PRIMARY KEY (" + names
-                + ")) WITHOUT ROWID";
-    }
-
-    private static String definition(Field<?> column) {
-        return quoted(column)
-                + (column.getType() == String.class ? " TEXT" : " INTEGER")
-                + (column.getDataType().nullable() ? "" : " NOT NULL");
-    }
-
-    private static String quoted(Field<?> column) {
-        return "\"" + column.getName() + "\"";
-    }
-
     /** A column under an alias, or under none if that is empty. */
     @SuppressWarnings("unchecked") // the type of a column does not matter to the statements made here
     static Field<Object> at(String alias, Field<?> field) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.Erasure;
@@ -104,7 +103,6 @@ final class SqliteErasures implements Erasures {
 
     /** Empties the write-ahead log, unless somebody reads from it. */
     private static boolean isLogEmpty(Database database) {
-        Record result = database.sql().fetchOne("PRAGMA wal_checkpoint(TRUNCATE)");
-        return result != null && result.get(0, Integer.class) == 0;
+        return database.rows("PRAGMA wal_checkpoint(TRUNCATE)").get(0).get(0, Integer.class) == 0;
     }
 }

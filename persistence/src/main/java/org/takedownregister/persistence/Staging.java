@@ -47,7 +47,7 @@ final class Staging implements AutoCloseable {
         if (goal == Goal.STAGED) {
             List<Field<?>> typed = new ArrayList<>(layout.fields());
             typed.addAll(List.of(Sql.OFFER, Sql.FILE, Sql.LINE, Sql.MENTION, Sql.STANDING));
-            database.run(Sql.create(rows, typed, layout.key()));
+            database.createTemporary(rows, typed, layout.key());
             setMention = database.prepare(sql.update(rows)
                     .set(Sql.MENTION, DSL.param("mention", Integer.class))
                     .where(isKey));

@@ -27,7 +27,7 @@ final class StoredMentions implements AutoCloseable {
         DSLContext sql = database.sql();
         Table<Record> mentions =
                 DSL.table(DSL.name("mentioned_" + layout.table().tableName()));
-        database.run(Sql.create(mentions, layout.key(), layout.key()));
+        database.createTemporary(mentions, layout.key(), layout.key());
         List<Field<?>> key = Sql.at("", layout.key());
         Condition isKey = DSL.and(key.stream()
                 .map(field -> Sql.at("", field).eq(DSL.param(field.getName(), Object.class)))

@@ -166,8 +166,8 @@ class CaseStoryTest {
                                 + " so they are never added up. Followers: what each speaker says"
                                 + " Who says Of Chirp accounts Of Glimpse accounts Remarks"
                                 + " Chirp 10 March 2021 about 1,600 about 7,200 leads"
-                                + " Takedown Tracker June 2021 not given about 7,200 narrower in scope"
-                                + " About 7,200 leaves out about 1,600 followers of Chirp accounts.")
+                                + " Takedown Tracker June 2021 not given about 7,200 agrees"
+                                + " Both give about 7,200 followers of Glimpse accounts.")
                 .doesNotContain("8,800", "1,235", "8800");
     }
 

@@ -60,6 +60,16 @@ class SiteFileTest {
     }
 
     @Test
+    void aFileThatIsNestedWithoutEndIsRefused() throws IOException {
+        Path file = Files.writeString(temp.resolve("site.yml"), "title: A\ncolours: " + "[".repeat(40_000));
+
+        Refused refused = catchThrowableOfType(Refused.class, () -> Sites.options(file));
+
+        assertThat(refused.problems().get(0).message())
+                .contains("site.yml, line 2: found \"more than 50 levels\", expected at most 50.");
+    }
+
+    @Test
     void anEmptyFileChangesNothing() throws IOException {
         Path file = Files.writeString(temp.resolve("site.yml"), "# nothing yet\n");
         assertThat(Sites.options(file)).isEqualTo(SiteOptions.standard());

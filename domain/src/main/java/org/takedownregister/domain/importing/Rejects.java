@@ -10,6 +10,9 @@ public interface Rejects extends AutoCloseable {
     /** Keeps a row with everything that is wrong with it. */
     void write(InputRow row, List<Problem> problems);
 
+    /** Where they are kept, as somebody would look for them. */
+    String place();
+
     @Override
     void close();
 }

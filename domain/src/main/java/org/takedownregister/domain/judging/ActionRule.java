@@ -3,6 +3,7 @@ package org.takedownregister.domain.judging;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Measure;
+import org.takedownregister.domain.judging.Divergence.Side;
 import org.takedownregister.domain.value.EdtfDate;
 
 /**
@@ -52,12 +54,9 @@ final class ActionRule {
     }
 
     static Judgement judge(List<Claim> one, List<Claim> other, PlatformNames platforms) {
-        List<String> contradictions = new ArrayList<>(contradictions(one, other, platforms));
-        contradictions.addAll(contradictions(other, one, platforms));
-        if (!contradictions.isEmpty()) {
-            return Judgement.of(
-                    Verdict.CONTRADICTS,
-                    contradictions.stream().min(Comparator.naturalOrder()).orElseThrow());
+        Optional<Divergence> contradiction = contradiction(one, other, platforms);
+        if (contradiction.isPresent()) {
+            return Judgement.of(Verdict.CONTRADICTS, contradiction.get().sentence());
         }
         Set<Effect> first = effects(one, other);
         Set<Effect> second = effects(other, one);
@@ -86,8 +85,19 @@ final class ActionRule {
                         : Words.capital(added) + " are each said by one alone.");
     }
 
-    private static List<String> contradictions(List<Claim> one, List<Claim> other, PlatformNames platforms) {
-        List<String> found = new ArrayList<>();
+    /** What contradicts in claims that contradict each other. */
+    static Divergence divergence(List<Claim> one, List<Claim> other, PlatformNames platforms) {
+        return contradiction(one, other, platforms).orElseThrow();
+    }
+
+    private static Optional<Divergence> contradiction(List<Claim> one, List<Claim> other, PlatformNames platforms) {
+        return Stream.concat(
+                        contradictions(one, other, platforms).stream(), contradictions(other, one, platforms).stream())
+                .min(Comparator.comparing(Divergence::sentence));
+    }
+
+    private static List<Divergence> contradictions(List<Claim> one, List<Claim> other, PlatformNames platforms) {
+        List<Divergence> found = new ArrayList<>();
         for (Claim done : one) {
             for (Claim undone : other) {
                 boolean none = effect(undone) == Effect.NONE && effect(done) != Effect.NONE && speaksOf(done, undone);
@@ -100,8 +110,12 @@ final class ActionRule {
                 if (none || back) {
                     Scope narrower = scope(done).contains(scope(undone)) ? scope(undone) : scope(done);
                     String what = Words.kind(narrower, Measure.ACTIONED, platforms, false);
-                    found.add("That " + what + " were " + word(done) + " and that "
-                            + (none ? "none of them was acted on" : "they were reinstated") + " cannot both hold.");
+                    String against = "that " + (none ? "none of them was acted on" : "they were reinstated");
+                    found.add(new Divergence(
+                            "That ",
+                            new Side(what + " were " + word(done), "that they were " + word(done), List.of(done)),
+                            Side.of(against, List.of(undone)),
+                            " cannot both hold."));
                 }
             }
         }

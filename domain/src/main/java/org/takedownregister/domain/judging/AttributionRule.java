@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.AttributionLevel;
 import org.takedownregister.domain.entry.Role;
+import org.takedownregister.domain.judging.Divergence.Side;
 import org.takedownregister.domain.value.Country;
 
 /**
@@ -43,10 +45,23 @@ final class AttributionRule {
         if (!common.isEmpty()) {
             return Judgement.of(Verdict.NARROWER_SCOPE, narrower(first, second, common));
         }
-        String both = List.of(list(first), list(second)).stream().sorted().collect(Collectors.joining(" and "));
+        Divergence divergence = divergence(one, other);
         return excludes(role, one, other)
-                ? Judgement.of(Verdict.CONTRADICTS, "For " + words(role) + ", " + both + " have nothing in common.")
-                : Judgement.of(Verdict.NOT_COMPARABLE, both + " can both be true of " + words(role) + ".");
+                ? Judgement.of(Verdict.CONTRADICTS, divergence.sentence())
+                : Judgement.of(
+                        Verdict.NOT_COMPARABLE,
+                        divergence.one().text() + " and " + divergence.other().text() + " can both be true of "
+                                + words(role) + ".");
+    }
+
+    /** What diverges in claims that have nothing in common. */
+    static Divergence divergence(List<Attribution> one, List<Attribution> other) {
+        List<Side> sides = Stream.of(one, other)
+                .map(claims -> Side.of(list(named(claims)), claims))
+                .sorted(Comparator.comparing(Side::text))
+                .collect(Collectors.toList());
+        return new Divergence(
+                "For " + words(one.get(0).role()) + ", ", sides.get(0), sides.get(1), " have nothing in common.");
     }
 
     private static boolean excludes(Role role, List<Attribution> one, List<Attribution> other) {

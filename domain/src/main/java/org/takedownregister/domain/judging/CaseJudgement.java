@@ -108,10 +108,10 @@ public record CaseJudgement(
                 policies(caseFile, lookup),
                 Lineage.of(caseFile, lookup),
                 List.of());
-        return judged.with(OpenQuestions.of(caseFile, judged, witnesses));
+        return judged.with(OpenQuestions.of(caseFile, judged, witnesses, platforms));
     }
 
-    private static Set<EdtfDate> announced(CaseFile caseFile) {
+    static Set<EdtfDate> announced(CaseFile caseFile) {
         return caseFile.events().stream()
                 .filter(event -> event.event() == EventKind.ANNOUNCED)
                 .map(Event::onDate)

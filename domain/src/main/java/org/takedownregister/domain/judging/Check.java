@@ -46,6 +46,22 @@ record Check(Cell whole, List<Cell> parts, Amount sum, Verdict verdict, List<Cel
         return new Check(whole, parts, sum, fits ? Verdict.NARROWER_SCOPE : Verdict.CONTRADICTS, List.of());
     }
 
+    /**
+     * Sets a union against one inside it, which is never more; equal numbers agree if nothing else is inside.
+     *
+     * @param alone whether the part is all that the other statement says of it
+     */
+    static Check ofUnion(Cell whole, Cell part, boolean alone) {
+        Amount sum = part.amount();
+        boolean close = whole.amount().meets(sum) || whole.amount().roundsTo(sum);
+        return alone && close ? of(whole, List.of(part), sum) : ofSome(whole, List.of(part), sum);
+    }
+
+    /** Whether both sides count the same. */
+    boolean isOfOneScope() {
+        return parts.size() == 1 && parts.get(0).scope().matches(whole.scope());
+    }
+
     boolean isSum() {
         return parts.size() > 1;
     }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.ActionKind;
+import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Event;
 import org.takedownregister.domain.entry.EventKind;
+import org.takedownregister.domain.judging.Divergence.Side;
 import org.takedownregister.domain.value.EdtfDate;
 
 /**
@@ -30,10 +33,28 @@ final class DateRule {
     private DateRule() {}
 
     static Judgement events(List<Event> one, List<Event> other) {
-        List<Pair> pairs = new ArrayList<>();
-        one.forEach(a -> other.forEach(b -> pairs.add(Pair.of(a.onDate(), b.onDate()))));
+        List<Pair> pairs = pairs(one, other);
         EventKind kind = one.get(0).event();
         return judge(pairs, words(kind), kind == EventKind.ANALYSED || kind == EventKind.CONTESTED, Set.of());
+    }
+
+    /** What contradicts in events that contradict each other. */
+    static Divergence divergence(List<Event> one, List<Event> other) {
+        return divergence(nearest(pairs(one, other)), words(one.get(0).event()), Set.of());
+    }
+
+    /** What contradicts in the days of actions that contradict each other. */
+    static Divergence divergence(List<Action> one, List<Action> other, Set<EdtfDate> announced) {
+        return divergence(
+                nearest(pairs(one, other, DateRule::inOneTerritory)),
+                words(one.get(0).action()),
+                announced);
+    }
+
+    private static List<Pair> pairs(List<Event> one, List<Event> other) {
+        List<Pair> pairs = new ArrayList<>();
+        one.forEach(a -> other.forEach(b -> pairs.add(Pair.of(a, a.onDate(), b, b.onDate()))));
+        return pairs;
     }
 
     /**
@@ -42,28 +63,30 @@ final class DateRule {
      * @param announced the days of the announcement, by whomever they are given
      */
     static Judgement actions(List<Action> one, List<Action> other, Set<EdtfDate> announced) {
-        List<Pair> pairs = new ArrayList<>();
-        boolean elsewhere = false;
-        for (Action a : one) {
-            for (Action b : other) {
-                EdtfDate first = a.actedOn();
-                EdtfDate second = b.actedOn();
-                if (first != null && second != null && ActionRule.scope(a).overlaps(ActionRule.scope(b))) {
-                    if (inOneTerritory(a, b)) {
-                        pairs.add(Pair.of(first, second));
-                    } else {
-                        elsewhere = true;
-                    }
-                }
-            }
-        }
+        List<Pair> pairs = pairs(one, other, DateRule::inOneTerritory);
         String what = words(one.get(0).action());
         if (pairs.isEmpty()) {
+            boolean elsewhere = !pairs(one, other, (a, b) -> true).isEmpty();
             return Judgement.of(
                     Verdict.NOT_COMPARABLE,
                     Words.capital(what) + (elsewhere ? " is for different territories." : " is of different things."));
         }
         return judge(pairs, what, false, announced);
+    }
+
+    private static List<Pair> pairs(List<Action> one, List<Action> other, BiPredicate<Action, Action> together) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Action a : one) {
+            for (Action b : other) {
+                EdtfDate first = a.actedOn();
+                EdtfDate second = b.actedOn();
+                boolean oneThing = ActionRule.scope(a).overlaps(ActionRule.scope(b));
+                if (first != null && second != null && oneThing && together.test(a, b)) {
+                    pairs.add(Pair.of(a, first, b, second));
+                }
+            }
+        }
+        return pairs;
     }
 
     private static boolean inOneTerritory(Action one, Action other) {
@@ -73,7 +96,7 @@ final class DateRule {
     }
 
     private static Judgement judge(List<Pair> pairs, String what, boolean recurs, Set<EdtfDate> announced) {
-        Pair nearest = pairs.stream().min(Pair.NEAREST).orElseThrow();
+        Pair nearest = nearest(pairs);
         EdtfDate one = nearest.earlier;
         EdtfDate other = nearest.later;
         String first = Words.date(one);
@@ -96,11 +119,22 @@ final class DateRule {
                     Verdict.NOT_COMPARABLE,
                     Words.capital(first) + " and " + second + " can both be days of " + what + ".");
         }
-        long days = Dates.apart(one, other);
         return Judgement.of(
-                Verdict.CONTRADICTS,
-                "For " + what + ", " + first + " and " + second + " are " + Words.number(days)
-                        + (days == 1 ? " day" : " days") + " apart" + announcement(nearest, announced) + ".");
+                Verdict.CONTRADICTS, divergence(nearest, what, announced).sentence());
+    }
+
+    private static Pair nearest(List<Pair> pairs) {
+        return pairs.stream().min(Pair.NEAREST).orElseThrow();
+    }
+
+    private static Divergence divergence(Pair nearest, String what, Set<EdtfDate> announced) {
+        long days = Dates.apart(nearest.earlier, nearest.later);
+        return new Divergence(
+                "For " + what + ", ",
+                Side.of(Words.date(nearest.earlier), List.of(nearest.saysEarlier)),
+                Side.of(Words.date(nearest.later), List.of(nearest.saysLater)),
+                " are " + Words.number(days) + (days == 1 ? " day" : " days") + " apart"
+                        + announcement(nearest, announced) + ".");
     }
 
     /** Says which of two days is that of the announcement; nothing if neither is, or both are. */
@@ -156,7 +190,7 @@ final class DateRule {
     }
 
     /** Two dates in the order of time, so that a sentence does not depend on who said which. */
-    private record Pair(EdtfDate earlier, EdtfDate later) {
+    private record Pair(EdtfDate earlier, Claim saysEarlier, EdtfDate later, Claim saysLater) {
 
         static final Comparator<Pair> NEAREST = Comparator.comparingLong(
                         (Pair pair) -> Dates.apart(pair.earlier, pair.later))
@@ -164,8 +198,10 @@ final class DateRule {
                 .thenComparing(Pair::earlier)
                 .thenComparing(Pair::later);
 
-        static Pair of(EdtfDate one, EdtfDate other) {
-            return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        static Pair of(Claim says, EdtfDate one, Claim saysOther, EdtfDate other) {
+            return one.compareTo(other) <= 0
+                    ? new Pair(one, says, other, saysOther)
+                    : new Pair(other, saysOther, one, says);
         }
     }
 }

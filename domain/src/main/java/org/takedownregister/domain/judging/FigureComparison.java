@@ -21,6 +21,16 @@ final class FigureComparison {
         this.other = other;
         check(one, other, true);
         check(other, one, false);
+        if (one.isUnion()) {
+            keepNearest();
+        }
+    }
+
+    /** Where both give a union of one scope, that another union of theirs is part of a wider one says no more. */
+    private void keepNearest() {
+        if (checks.stream().anyMatch(Check::isOfOneScope)) {
+            checks.removeIf(check -> check.verdict() == Verdict.NARROWER_SCOPE);
+        }
     }
 
     private void check(Statement from, Statement against, boolean sameScopes) {
@@ -30,8 +40,11 @@ final class FigureComparison {
             if (parts.isEmpty() || (same ? !sameScopes : saysNoMore(from, whole, parts))) {
                 continue;
             }
-            if (from.isUnion() && parts.size() > 1) {
-                parts.forEach(part -> add(Check.ofSome(whole, List.of(part), part.amount())));
+            if (from.isUnion() && !same) {
+                boolean alone = parts.size() == 1 && reachesAll(from, whole, against);
+                parts.stream()
+                        .filter(part -> !saysNoMore(from, whole, List.of(part)))
+                        .forEach(part -> add(Check.ofUnion(whole, part, alone)));
                 continue;
             }
             Optional<Amount> sum = against.added(parts);
@@ -95,9 +108,8 @@ final class FigureComparison {
 
     /** Whether both have figures of which each counts some of what the other counts, and neither all of it. */
     private boolean cutOtherwise() {
-        return !one.isUnion()
-                && leftOutBy(other).stream().anyMatch(a -> leftOutBy(one).stream()
-                        .anyMatch(b -> a.scope().overlaps(b.scope())));
+        return leftOutBy(other).stream()
+                .anyMatch(a -> leftOutBy(one).stream().anyMatch(b -> a.scope().overlaps(b.scope())));
     }
 
     private boolean isDividedOtherwise() {
@@ -123,8 +135,14 @@ final class FigureComparison {
                 && first.get().meets(second.get());
     }
 
-    /** What the other statement counts and the given one does not, not even in a wider figure. */
+    /**
+     * What the other statement counts and the given one does not, not even in a wider figure. Nothing for unions:
+     * each stands for itself, and to say nothing of one leaves nothing out of another.
+     */
     List<Cell> leftOutBy(Statement statement) {
+        if (statement.isUnion()) {
+            return List.of();
+        }
         Statement wider = statement.equals(one) ? other : one;
         List<Cell> compared = wider.cells().stream().filter(covered::contains).collect(Collectors.toList());
         return wider.parts().stream()

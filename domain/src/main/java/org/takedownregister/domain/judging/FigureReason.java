@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Qualifier;
+import org.takedownregister.domain.judging.Divergence.Side;
 
 /** Says in one sentence why two statements' figures stand to each other as they do. */
 final class FigureReason {
@@ -26,7 +27,7 @@ final class FigureReason {
             case REGROUPED -> regrouped();
             case NARROWER_SCOPE -> narrower();
             case NOT_COMPARABLE -> notComparable();
-            case CONTRADICTS -> contradicts(first(Verdict.CONTRADICTS));
+            case CONTRADICTS -> divergence().sentence();
         };
     }
 
@@ -119,14 +120,23 @@ final class FigureReason {
         return capital(all(comparison.one())) + " and " + all(comparison.other()) + " count different things.";
     }
 
-    private String contradicts(Check check) {
+    /** What contradicts, in a comparison that does. */
+    Divergence divergence() {
+        Check check = first(Verdict.CONTRADICTS);
         Amount whole = check.whole().amount();
         String apart = whole.isPoint() && check.sum().isPoint()
                 ? " differ by " + about(whole, check.sum())
                         + Words.count(Math.abs(whole.low() - check.sum().low()), whole.unit()) + "."
                 : " cannot both hold.";
         String kind = Words.kind(check.whole().scope(), measure, platforms, false);
-        return "For " + kind + ", " + whole.text() + " and " + side(check) + apart;
+        return new Divergence(
+                "For " + kind + ", ",
+                Side.of(whole.text(), List.of(check.whole().figure())),
+                new Side(
+                        side(check),
+                        Words.plus(amounts(check)),
+                        check.parts().stream().map(Cell::figure).collect(Collectors.toList())),
+                apart);
     }
 
     private static String about(Amount one, Amount other) {

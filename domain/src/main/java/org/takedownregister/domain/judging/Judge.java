@@ -11,8 +11,11 @@ import org.takedownregister.domain.entry.Measure;
  *
  * <p><b>Figures</b> are compared where one counts what the other counts: in the same scope, or one figure
  * with all figures of the other statement that lie inside its scope, added up. Kinds, platforms and cohorts
- * add up; unions ({@link Measure#FOLLOWERS}, {@link Measure#MEMBERS}) never do, and of a union it is only
- * known that it is not smaller than a union inside it. What a single figure allows, {@link Amount} says.
+ * add up. What a single figure allows, {@link Amount} says.
+ *
+ * <p><b>Unions</b> ({@link Measure#FOLLOWERS}, {@link Measure#MEMBERS}) never add up and are compared one by one:
+ * in the same scope where both speak of it, else one with those inside it, of which it is only known that none
+ * is greater. A speaker who says nothing of a union has no narrower scope for that.
  *
  * <ol>
  *   <li>Different measures or units, or more than 1,000 figures: NOT_COMPARABLE.
@@ -26,7 +29,7 @@ import org.takedownregister.domain.entry.Measure;
  *         <li>both statements divide the same total, and not into the same scopes: REGROUPED.
  *       </ul>
  *   <li>Nothing of one is counted by the other: NOT_COMPARABLE.
- *   <li>What both count agrees, and one counts something else besides: NARROWER_SCOPE.
+ *   <li>What both count agrees, and one counts something else besides: NARROWER_SCOPE, but not of unions.
  *   <li>All agrees, both give several numbers, and divide into other scopes: REGROUPED.
  *   <li>All agrees within tolerance: ROUNDED. All agrees: AGREES; a bound that holds agrees, as do a total and
  *       the parts that make it.
@@ -58,6 +61,13 @@ public final class Judge {
         FigureComparison comparison = new FigureComparison(first, second);
         Verdict verdict = comparison.verdict();
         return Judgement.of(verdict, new FigureReason(comparison, platforms).sentence(verdict));
+    }
+
+    /** What contradicts in two statements that contradict each other. */
+    static Divergence divergence(Statement one, Statement other, PlatformNames platforms) {
+        boolean inOrder = IN_SENTENCE.compare(one, other) <= 0;
+        FigureComparison comparison = new FigureComparison(inOrder ? one : other, inOrder ? other : one);
+        return new FigureReason(comparison, platforms).divergence();
     }
 
     private static long greatest(Statement statement) {

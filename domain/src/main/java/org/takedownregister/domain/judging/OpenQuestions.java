@@ -2,8 +2,11 @@ package org.takedownregister.domain.judging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,12 +29,12 @@ final class OpenQuestions {
         this.caseFile = caseFile;
     }
 
-    static List<OpenQuestion> of(CaseFile caseFile, CaseJudgement judged, Witnesses witnesses) {
+    static List<OpenQuestion> of(
+            CaseFile caseFile, CaseJudgement judged, Witnesses witnesses, PlatformNames platforms) {
         OpenQuestions questions = new OpenQuestions(caseFile);
-        judged.judgements()
-                .filter(judgement -> judgement.verdict() == Verdict.CONTRADICTS)
-                .forEach(judgement -> questions.add(OpenQuestion.Kind.CONTRADICTION, judgement.reason()));
-        judged.totals().forEach(questions::total);
+        Contradictions.of(caseFile, judged, platforms)
+                .forEach(sentence -> questions.add(OpenQuestion.Kind.CONTRADICTION, sentence));
+        questions.totals(judged.totals());
         questions.single(witnesses);
         questions.archives();
         judged.policies().forEach(questions::policy);
@@ -46,12 +49,28 @@ final class OpenQuestions {
         found.add(new OpenQuestion(kind, sentence));
     }
 
-    private void total(TotalCheck check) {
-        switch (check.outcome()) {
-            case FAILS -> add(OpenQuestion.Kind.FAILED_TOTAL, check.sentence());
-            case INCOMPLETE -> add(OpenQuestion.Kind.INCOMPLETE_TOTAL, check.sentence());
-            case HOLDS, ROUNDED -> {}
-        }
+    /** The totals that are not the sum of their parts, with who states them; equal ones together. */
+    private void totals(List<TotalCheck> checks) {
+        Map<String, List<TotalCheck>> bySentence = new LinkedHashMap<>();
+        checks.stream().filter(check -> kind(check).isPresent()).forEach(check -> bySentence
+                .computeIfAbsent(check.sentence(), any -> new ArrayList<>())
+                .add(check));
+        bySentence.forEach((sentence, equal) -> {
+            SaidBy speakers = new SaidBy(caseFile);
+            equal.forEach(check -> speakers.add(check.total().figure()));
+            String what = equal.get(0).level() == TotalCheck.Level.STATEMENT
+                    ? "both"
+                    : equal.get(0).total().amount().text();
+            kind(equal.get(0)).ifPresent(kind -> add(kind, sentence + " " + speakers.says(what) + "."));
+        });
+    }
+
+    private static Optional<OpenQuestion.Kind> kind(TotalCheck check) {
+        return switch (check.outcome()) {
+            case FAILS -> Optional.of(OpenQuestion.Kind.FAILED_TOTAL);
+            case INCOMPLETE -> Optional.of(OpenQuestion.Kind.INCOMPLETE_TOTAL);
+            case HOLDS, ROUNDED -> Optional.empty();
+        };
     }
 
     private void single(Witnesses witnesses) {

@@ -193,6 +193,11 @@ class ImportingPackagesTest {
         };
         Rejects rejects = new Rejects() {
             @Override
+            public String place() {
+                return "nowhere";
+            }
+
+            @Override
             public void write(InputRow row, List<Problem> problems) {
                 rejected.add(row.line() + " " + problems.get(0).code().code());
             }

@@ -70,7 +70,20 @@ class FigureVerdictsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "facebook page - 1600, instagram account - 7200|facebook page - 1600|NARROWER_SCOPE|1,600 leaves out the 7,200 followers of Instagram accounts.",
+                // who says nothing of a union has no narrower scope for the others
+                "facebook page - 1600, instagram account - 7200|facebook page - 1600|AGREES|Both give 1,600 followers of Facebook Pages.",
+                "facebook page - ~70000, instagram account - <=11000|facebook page - 70000|AGREES|70,000 and about 70,000 are the same number.",
+                "facebook page - ~70000, instagram account - <=11000|instagram account - ~11000|AGREES|At most 11,000 holds for about 11,000.",
+                "facebook page - 1600, instagram account - 7200|facebook page - 1600, facebook group - 500|AGREES|Both give 1,600 followers of Facebook Pages.",
+                "facebook page - 1600, instagram account - 7200|facebook page - 2600|CONTRADICTS|For followers of Facebook Pages, 2,600 and 1,600 differ by 1,000.",
+                "facebook page - 1600, instagram account - 7200|facebook page - 1600, instagram account - 9200|CONTRADICTS|For followers of Instagram accounts, 7,200 and 9,200 differ by 2,000.",
+                // a wider union says nothing of one that both give, unless it is too small to hold it
+                "facebook page - 1600, - all - 8000|facebook page - 1600|AGREES|Both give 1,600 followers of Facebook Pages.",
+                "facebook page - 1600, - all - 8000|facebook page - 1600, instagram account - 7200|AGREES|Both give 1,600 followers of Facebook Pages.",
+                "facebook page - 1600, - all - 6100|facebook page - 1600, instagram account - 7200|CONTRADICTS|For followers of assets, 6,100 and 7,200 differ by 1,100.",
+                // what a statement says against itself is its own fault, not the other's
+                "facebook page - 1600, - all - 900|facebook page - 1600, instagram account - 50|AGREES|Both give 1,600 followers of Facebook Pages.",
+                "facebook page - 1600|- unspecified - 8800|NARROWER_SCOPE|1,600 followers of Facebook Pages are part of what 8,800 followers of assets count.",
                 "facebook page - 1600, instagram account - 7200|- all - 8800|NARROWER_SCOPE|1,600 followers of Facebook Pages are part of what 8,800 followers of assets count.",
                 "facebook page - 1600, instagram account - 7200|- all - 6100|CONTRADICTS|For followers of assets, 6,100 and 7,200 differ by 1,100.",
                 "facebook page - 1600|instagram account - 7200|NOT_COMPARABLE|1,600 followers of Facebook Pages and 7,200 followers of Instagram accounts count different things.",

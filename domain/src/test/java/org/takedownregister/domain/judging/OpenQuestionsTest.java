@@ -36,7 +36,7 @@ class OpenQuestionsTest {
     }
 
     @Test
-    void aContradictionIsToldOnceInTheWordsOfItsReason() {
+    void aContradictionIsToldOnceWithItsReasonAndWhoSaysWhich() {
         Files files = Files.ofCase("a")
                 .platform("archived-report", "Meta", "2020-08-06")
                 .figures("actioned - account - 35")
@@ -45,7 +45,72 @@ class OpenQuestionsTest {
                 .news("two", "Two", null)
                 .figures("actioned - account - 53");
 
-        assertThat(sentences(files, Kind.CONTRADICTION)).containsExactly("For accounts, 35 and 53 differ by 18.");
+        assertThat(sentences(files, Kind.CONTRADICTION))
+                .containsExactly("For accounts, 35 and 53 differ by 18. Meta says 35; One and Two say 53.");
+    }
+
+    @Test
+    void aContradictionNamesWhoIsQuotedAndWhereAndNothingThatWasAddedUpForThem() {
+        Files files = Files.ofCase("a")
+                .platform("archived-report", "Meta", "2020-08-06")
+                .figures("actioned - account - 35", "actioned - page - 3")
+                .news("one", "One", null)
+                .quoting("Meta")
+                .figures("actioned - all - 53");
+
+        assertThat(sentences(files, Kind.CONTRADICTION))
+                .containsExactly(
+                        "For assets, 53 and 35 + 3 (38) differ by 15. Meta (quoted by One) says 53; Meta says 35 + 3.");
+
+        files.news("two", "Two", null)
+                .figures("actioned - all - 53")
+                .quoting("Meta")
+                .figures("actioned - account - 35", "actioned - page - 3");
+        assertThat(sentences(files, Kind.CONTRADICTION))
+                .containsExactly("For assets, 53 and 35 + 3 (38) differ by 15."
+                        + " Meta (quoted by One) and Two say 53; Meta says 35 + 3.");
+    }
+
+    @Test
+    void contradictingDaysActionsAndPlacesNameTheirSpeakers() {
+        Files files = Files.ofCase("a", "facebook")
+                .platform("archived-report", "Meta", "2020-08-06")
+                .event(EventKind.ANNOUNCED, "2020-08-06")
+                .action(ActionKind.REMOVED, "facebook account amplifier", "2020-07")
+                .news("archived-story", "One", "2020-08-07")
+                .event(EventKind.ANNOUNCED, "2020-07-06")
+                .figures("actioned facebook account amplifier 0");
+
+        assertThat(sentences(files, Kind.CONTRADICTION))
+                .containsExactly(
+                        "For the announcement, 6 July 2020 and 6 August 2020 are 31 days apart."
+                                + " One says 6 July 2020; Meta says 6 August 2020.",
+                        "That amplifier Facebook accounts were removed and that none of them was acted on cannot both"
+                                + " hold. Meta says that they were removed; One says that none of them was acted on.");
+    }
+
+    @Test
+    void ofManySpeakersOnOneSideFourAreNamedAndTheOthersCounted() {
+        Files files = Files.ofCase("a").platform("archived-report", "Meta", "2020-08-06");
+        files.figures("actioned - account - 35");
+        for (int i = 1; i <= 7; i++) {
+            files.news("archived-" + i, "Paper " + i, null).figures("actioned - account - 53");
+        }
+
+        assertThat(sentences(files, Kind.CONTRADICTION))
+                .containsExactly("For accounts, 35 and 53 differ by 18."
+                        + " Meta says 35; Paper 1, Paper 2, Paper 3, Paper 4 and 3 others say 53.");
+    }
+
+    @Test
+    void aTotalThatFailsNamesWhoStatesIt() {
+        Files files = Files.ofCase("a")
+                .news("archived-list", "A newsroom", null)
+                .figures("actioned - all - 72", "actioned - account - 40", "actioned - page - 36");
+
+        assertThat(sentences(files, Kind.FAILED_TOTAL))
+                .containsExactly(
+                        "The stated total of 72 assets is 4 less than the sum of its parts, 40 + 36 (76). A newsroom says both.");
     }
 
     @Test

@@ -167,7 +167,7 @@ class TotalsTest {
                         .map(OpenQuestion::sentence)
                         .collect(Collectors.toList()))
                 .containsExactly(
-                        "The stated total of 72 accounts is 71 less than the sum of its parts, 107 + 36 (143).");
+                        "The stated total of 72 accounts is 71 less than the sum of its parts, 107 + 36 (143). A trade paper says 72.");
     }
 
     private static CaseFile whole(String... figures) {

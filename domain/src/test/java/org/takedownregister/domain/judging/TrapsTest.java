@@ -305,7 +305,7 @@ class TrapsTest {
         assertThat(judged.questions())
                 .contains(new OpenQuestion(
                         OpenQuestion.Kind.INCOMPLETE_TOTAL,
-                        "The register holds 521 of 798 Facebook accounts; 277 are missing."));
+                        "The register holds 521 of 798 Facebook accounts; 277 are missing. Meta says 798."));
     }
 
     // The Internet Research Agency, Facebook

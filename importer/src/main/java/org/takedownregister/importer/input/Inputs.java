@@ -24,6 +24,7 @@ import java.util.zip.ZipFile;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.importer.InputOptions;
 import org.takedownregister.importer.csv.Records;
 import org.takedownregister.importer.row.Visible;
@@ -34,7 +35,6 @@ public final class Inputs implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Inputs.class.getName());
     private static final int MOST_MEMBERS = 10_000;
-    private static final int DEEPEST = 16;
     private static final int MOST_NESTED = 1;
     private static final long MOST_SPOOLED_GROWTH = 4;
     private static final String NO_TABLES = "no file whose name ends in .csv, .tsv, .xlsx or .zip";
@@ -56,6 +56,8 @@ public final class Inputs implements AutoCloseable {
                 inputs.missing(name);
             } catch (IOException e) {
                 inputs.problems.add(unreadable(name, e));
+            } catch (Refused e) {
+                inputs.problems.addAll(e.problems());
             }
         }
         if (names.isEmpty()) {
@@ -108,7 +110,7 @@ public final class Inputs implements AutoCloseable {
     private void addFolder(Path folder, String name) throws IOException {
         int before = problems.size();
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(folder, java.util.Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
                 boolean skipped = !inner.equals(folder) && isHidden(String.valueOf(inner.getFileName()));

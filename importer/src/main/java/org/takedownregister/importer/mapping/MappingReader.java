@@ -14,6 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -30,6 +34,7 @@ import org.takedownregister.domain.problem.Refused;
 final class MappingReader {
 
     private static final int MOST_BYTES = 1024 * 1024;
+    private static final int MOST_LEVELS = 50;
 
     private final Path file;
     private String text = "";
@@ -63,13 +68,14 @@ final class MappingReader {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                problem(0, "more than " + MOST_BYTES + " bytes", "a mapping file");
+                problem(0, "more than " + MOST_BYTES + " bytes", "at most " + MOST_BYTES);
                 return null;
             }
             text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-            return new Compose(LoadSettings.builder().build())
-                    .composeString(text)
-                    .orElse(null);
+            LoadSettings settings = LoadSettings.builder().build();
+            return isTooDeep(text, settings)
+                    ? null
+                    : new Compose(settings).composeString(text).orElse(null);
         } catch (MarkedYamlEngineException e) {
             problem(e.getProblemMark().map(MappingReader::line).orElse(0L), e.getProblem(), "YAML");
         } catch (YamlEngineException e) {
@@ -78,6 +84,23 @@ final class MappingReader {
             problem(0, String.valueOf(e.getMessage()), "a file that can be read");
         }
         return null;
+    }
+
+    /** The tree is made by calls within calls, one a level; so the levels are counted before. */
+    private boolean isTooDeep(String text, LoadSettings settings) {
+        int levels = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            if (event instanceof CollectionEndEvent) {
+                levels--;
+            } else if (event instanceof CollectionStartEvent && ++levels > MOST_LEVELS) {
+                problem(
+                        event.getStartMark().map(MappingReader::line).orElse(0L),
+                        "more than " + MOST_LEVELS + " levels",
+                        "at most " + MOST_LEVELS);
+                return true;
+            }
+        }
+        return false;
     }
 
     private MappedColumn column(String from, Node node) {

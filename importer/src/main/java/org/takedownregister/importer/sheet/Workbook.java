@@ -13,11 +13,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.problem.Place;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.problem.Refused;
 
 /** A workbook in the format that ends in {@code .xlsx} (ECMA-376), to be closed. */
 public final class Workbook implements Closeable {
 
     private static final int MOST_SHEETS = 1_000;
+    private static final int MOST_PARTS = 10_000;
 
     private final ZipFile zip;
     private final Opener opener;
@@ -74,15 +79,34 @@ public final class Workbook implements Closeable {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
                     from1904 = List.of("1", "true").contains(String.valueOf(xml.attribute("date1904")));
-                } else if (xml.starts("sheet") && sheets.size() < MOST_SHEETS) {
-                    @Nullable Relation relation = relations.get(String.valueOf(xml.attribute("id")));
-                    if (relation != null && relation.kind().equals("worksheet")) {
-                        sheets.add(String.valueOf(xml.attribute("name")));
-                        parts.add(relation.part());
-                    }
+                } else if (xml.starts("sheet")) {
+                    addSheet(String.valueOf(xml.attribute("name")), relations.get(String.valueOf(xml.attribute("id"))));
                 }
             }
         }
+    }
+
+    private void addSheet(String sheet, @Nullable Relation relation) throws IOException {
+        if (relation == null) {
+            throw new ZipException("no part for the sheet " + sheet);
+        }
+        if (!relation.kind().equals("worksheet")) {
+            return;
+        }
+        if (sheets.size() == MOST_SHEETS) {
+            throw tooMany("sheets", MOST_SHEETS);
+        }
+        sheets.add(sheet);
+        parts.add(relation.part());
+    }
+
+    private Refused tooMany(String things, int most) {
+        return new Refused(new Problem(
+                ProblemCode.ARCHIVE_TOO_LARGE,
+                Place.file(name),
+                "more than " + most + " " + things,
+                "at most " + most,
+                "Save the sheets as CSV in a folder, and import that"));
     }
 
     /**
@@ -98,7 +122,10 @@ public final class Workbook implements Closeable {
         int folder = name.indexOf("_rels/");
         try (Xml xml = new Xml(part(name))) {
             while (xml.next()) {
-                if (xml.starts("Relationship") && relations.size() < 10 * MOST_SHEETS) {
+                if (xml.starts("Relationship")) {
+                    if (relations.size() == MOST_PARTS) {
+                        throw tooMany("parts", MOST_PARTS);
+                    }
                     String type = String.valueOf(xml.attribute("Type"));
                     String target = String.valueOf(xml.attribute("Target"));
                     relations.put(

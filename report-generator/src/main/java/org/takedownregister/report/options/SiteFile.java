@@ -15,6 +15,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -37,6 +41,9 @@ public final class SiteFile {
 
     /** The largest that the file may be, in bytes. */
     private static final int MOST_BYTES = 100_000;
+
+    /** The deepest that lists and names may stand in one another. */
+    private static final int MOST_LEVELS = 50;
 
     private static final String KEYS =
             "title, introduction, publisher, logo, colours, dark-colours, imprint, licence, base-address";
@@ -89,19 +96,33 @@ public final class SiteFile {
     }
 
     private Optional<Node> tree(String yaml) {
+        LoadSettings settings = LoadSettings.builder()
+                .setUseMarks(true)
+                .setCodePointLimit(MOST_BYTES)
+                .setMaxAliasesForCollections(0)
+                .build();
         try {
-            return new Compose(LoadSettings.builder()
-                            .setUseMarks(true)
-                            .setCodePointLimit(MOST_BYTES)
-                            .setMaxAliasesForCollections(0)
-                            .build())
-                    .composeString(yaml);
+            checkLevels(new Parse(settings).parseString(yaml));
+            return new Compose(settings).composeString(yaml);
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
             String found = String.valueOf(broken.getProblem());
             throw new Refused(problem(line, found, "YAML", "Mend the line or the one before it; " + DOC));
         } catch (YamlEngineException broken) {
             throw new Refused(problem(0, String.valueOf(broken.getMessage()), "YAML", DOC));
+        }
+    }
+
+    /** The tree is made by calls within calls, one a level; so the levels are counted before. */
+    private void checkLevels(Iterable<Event> events) {
+        int levels = 0;
+        for (Event event : events) {
+            if (event instanceof CollectionEndEvent) {
+                levels--;
+            } else if (event instanceof CollectionStartEvent && ++levels > MOST_LEVELS) {
+                int line = event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+                throw new Refused(problem(line, "more than " + MOST_LEVELS + " levels", "at most " + MOST_LEVELS, DOC));
+            }
         }
     }
 

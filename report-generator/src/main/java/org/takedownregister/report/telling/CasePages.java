@@ -57,7 +57,7 @@ public final class CasePages {
         Ways ways = setting.from(path);
         CaseDates dates = CaseDates.of(file, setting.catalogue().names());
         Voices voices = new Voices(file);
-        Relations relations = new Relations(voices, ways);
+        Relations relations = new Relations(voices, ways, judged);
         Origins origins = new Origins(voices, ways);
 
         FiguresPart figures = new Figures(voices, ways, judged).tell();

@@ -8,6 +8,7 @@ import org.takedownregister.domain.entry.Link;
 import org.takedownregister.domain.entry.LinkKind;
 import org.takedownregister.domain.entry.Reaction;
 import org.takedownregister.domain.entry.Subject;
+import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Listed;
@@ -23,12 +24,18 @@ final class Relations {
     /** More boxes than this are no longer seen at a glance. */
     private static final int MOST_DRAWN = 16;
 
+    private static final Comparator<Listed> EARLIEST_FIRST = Comparator.comparing(
+                    Listed::date, Comparator.nullsLast(Comparator.<EdtfDate>naturalOrder()))
+            .thenComparing(Listed::id);
+
     private final Voices voices;
     private final Ways ways;
+    private final CaseJudgement judged;
 
-    Relations(Voices voices, Ways ways) {
+    Relations(Voices voices, Ways ways, CaseJudgement judged) {
         this.voices = voices;
         this.ways = ways;
+        this.judged = judged;
     }
 
     /** The cases that a disclosure groups; empty for any other case. */
@@ -39,6 +46,7 @@ final class Relations {
         List<Listed> parts = partIds().stream()
                 .map(ways.catalogue()::find)
                 .flatMap(Optional::stream)
+                .sorted(EARLIEST_FIRST)
                 .toList();
         Phrase note = Phrase.of("A disclosure groups cases and is not counted as one. Its parts are ")
                 .count(parts.size(), "case", "cases")
@@ -70,12 +78,31 @@ final class Relations {
             return Optional.empty();
         }
         Lineage lineage = new Lineage(here(), around, ways);
-        return Optional.of(Section.list("links", "What it is linked to", lineage.notes(disclosure), items)
+        List<Phrase> notes = new ArrayList<>(lineage.notes(disclosure));
+        judged.lineage().stream()
+                .filter(chain -> !(disclosure && chain.kind() == LinkKind.PART_OF))
+                .forEach(chain -> notes.add(inOrder(chain)));
+        return Optional.of(Section.list("links", "What it is linked to", notes, items)
                 .with(lineage.drawn(disclosure).stream().toList()));
     }
 
     private Slug here() {
         return voices.file().takedownCase().caseId();
+    }
+
+    /** The cases of a chain by their days: {@code In order of time, with those it is part of: …}. */
+    private Phrase inOrder(org.takedownregister.domain.judging.Lineage chain) {
+        List<Phrase> steps = chain.steps().stream()
+                .map(step -> {
+                    Phrase name = step.isHere() ? Phrase.EMPTY.strong("this case") : ways.toCase(step.caseId());
+                    EdtfDate day = step.day();
+                    return day == null
+                            ? name.and(" (no date known)")
+                            : name.and(" (").date(day).and(")");
+                })
+                .toList();
+        Phrase phrase = Phrase.of(Words.chain(chain.kind()) + ": ").and(Phrase.joined(steps, "; ", "; "));
+        return chain.complete() ? phrase.and(".") : phrase.and("; and further cases.");
     }
 
     private Item item(Link link, String how, Slug other) {

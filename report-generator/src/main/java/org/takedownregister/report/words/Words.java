@@ -293,6 +293,18 @@ public final class Words {
         };
     }
 
+    /** A chain of cases that links of one kind make. */
+    public static String chain(LinkKind kind) {
+        return switch (kind) {
+            case SAME_NETWORK -> "The same network, in order of time";
+            case SAME_ACTOR -> "The same actor, in order of time";
+            case CONSISTENT_TECHNICAL_LINKS -> "Consistent technical links, in order of time";
+            case FOLLOW_UP -> "What follows up on what, in order of time";
+            case PART_OF -> "Wholes and parts, in order of time";
+            case RECIDIVISM -> "What returned as what, in order of time";
+        };
+    }
+
     /** Who reacts: {@code government}. */
     public static String of(ActorKind kind) {
         return switch (kind) {
