@@ -141,6 +141,7 @@ class ExportTest {
         Packages.schema(folder);
 
         assertThat(Files.readString(folder.resolve("datapackage.json")))
+                .doesNotContain("\"foreignKeys\" : [ ]", "\"foreignKeys\": []", "\"foreignKeys\":[]")
                 .contains("\"path\": \"policy_versions.csv\"", "\"resource\": \"cases\"", "\"ad-spend\"")
                 .contains(java.util.Arrays.stream(Table.values())
                         .flatMap(table -> table.columns().stream())

@@ -1,6 +1,7 @@
 package org.takedownregister.importer.output;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,16 +42,20 @@ final class Schema {
     }
 
     private static Map<String, Object> schema(Table table) {
-        return Map.of(
+        Map<String, Object> schema = new HashMap<>(Map.of(
                 "fields",
                 table.columns().stream().map(Schema::field).collect(Collectors.toList()),
                 "missingValues",
-                List.of(""),
-                "foreignKeys",
-                table.columns().stream()
-                        .filter(column -> !column.isList() && column.refersTo().isPresent())
-                        .map(Schema::reference)
-                        .collect(Collectors.toList()));
+                List.of("")));
+        List<Map<String, Object>> references = table.columns().stream()
+                .filter(column -> !column.isList() && column.refersTo().isPresent())
+                .map(Schema::reference)
+                .collect(Collectors.toList());
+        // The profile of tabular data packages wants at least one, where there are any.
+        if (!references.isEmpty()) {
+            schema.put("foreignKeys", references);
+        }
+        return schema;
     }
 
     private static Map<String, Object> reference(Column column) {

@@ -25,6 +25,9 @@ final class DateMarks extends AbstractCategoryItemRenderer {
     private static final double GAP = 9;
     private static final BasicStroke OUTLINE = new BasicStroke(2);
 
+    /** Half the height of a span of days: words stand in it, clear of its outline. */
+    private static final double SPAN = 9;
+
     private final transient List<DatedClaim> claims;
     private final boolean withSpeaker;
 
@@ -94,9 +97,9 @@ final class DateMarks extends AbstractCategoryItemRenderer {
     private static Shape shape(Standing standing, boolean day, double left, double right, double y) {
         if (standing == Standing.RIVAL) {
             double tip = Math.min(6, (right - left) / 2);
-            return pointed(left - (day ? 1 : 0), right + (day ? 1 : 0), y, day ? 6.5 : 7, day ? 6.5 : tip);
+            return pointed(left - (day ? 1 : 0), right + (day ? 1 : 0), y, day ? 6.5 : SPAN, day ? 6.5 : tip);
         }
-        double half = (standing == Standing.LEADING ? 5.5 : 4) + (day ? 0 : 1.5);
+        double half = day ? (standing == Standing.LEADING ? 5.5 : 4) : SPAN;
         return day
                 ? new Ellipse2D.Double((left + right) / 2 - half, y - half, 2 * half, 2 * half)
                 : new Rectangle2D.Double(left, y - half, right - left, 2 * half);
