@@ -48,7 +48,8 @@ public record Statements(List<Statement> speaking, List<Statement> saidBefore, L
             .thenComparing(Figure::assetType)
             .thenComparingLong(Figure::value)
             .thenComparing(Figure::valueMax, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Figure::qualifier);
+            .thenComparing(Figure::qualifier)
+            .thenComparing(Figure::statedBy, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
 
     public Statements {
         speaking = List.copyOf(speaking);
