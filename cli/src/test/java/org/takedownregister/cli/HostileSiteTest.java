@@ -46,7 +46,7 @@ import org.takedownregister.report.care.FilledRegister;
 
 /**
  * A register with hostile texts in every column of text of every table, imported and published: nothing of it runs,
- * leaves, deceives or is written elsewhere. Each run draws which of the texts each column has, and which pages are
+ * leaves, deceives or is written elsewhere. A seed says which of the texts each column has, and which pages are
  * opened in Chromium; {@code -Dhostile=all} takes every text in every column, and every page.
  */
 class HostileSiteTest {
