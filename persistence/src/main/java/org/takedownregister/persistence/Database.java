@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -167,6 +168,23 @@ final class Database implements AutoCloseable {
 
     private String quoted(Named named) {
         return sql.render(DSL.name(named.getName()));
+    }
+
+    /** The number of the first page of every table and index, by its name. */
+    Map<String, Integer> roots() {
+        return sql.fetch("SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0").stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.get(0, String.class), row -> row.get(1, Integer.class)));
+    }
+
+    /** Builds the indexes of a table anew from its rows. */
+    void reindex(Named table) {
+        sql.execute("REINDEX " + quoted(table));
+    }
+
+    /** Whether changes go into a write-ahead log. */
+    boolean isWriteAhead() {
+        return "wal".equals(sql.resultQuery("PRAGMA journal_mode").fetchOne(0, String.class));
     }
 
     /** A number that a pragma tells. */

@@ -111,6 +111,11 @@ final class Fingerprints implements AutoCloseable {
         }
     }
 
+    /** Goes on after rows that were taken otherwise. */
+    void goOn(boolean othersSpoke) {
+        othersSpeak |= othersSpoke;
+    }
+
     /** Takes the rows out that nothing of has changed, and gives those that are left. */
     List<Offer> rest(List<Offer> offers) {
         if (find == null) {

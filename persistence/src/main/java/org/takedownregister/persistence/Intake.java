@@ -72,7 +72,8 @@ final class Intake implements AutoCloseable {
     private final Map<Slug, Attempt> waiting = new HashMap<>();
     private long offers;
 
-    Intake(Database database, Goal goal, Shields shields, Consumer<Refusal> refusals) {
+    /** @param begun what of the batch is written already */
+    Intake(Database database, Goal goal, Shields shields, Consumer<Refusal> refusals, Begun begun) {
         this.database = database;
         this.goal = goal;
         this.identifiers = new Identifiers(database, goal);
@@ -80,6 +81,19 @@ final class Intake implements AutoCloseable {
         this.shields = shields;
         this.refusals = refusals;
         this.wholes = new Wholes(database, goal);
+        if (begun.offers() > 0) {
+            goOn(begun);
+        }
+    }
+
+    private void goOn(Begun begun) {
+        accepted.putAll(begun.accepted());
+        fileNames.putAll(begun.fileNames());
+        offers = begun.offers();
+        fingerprints.goOn(begun.othersSpeak());
+        for (Table table : Begun.MENTIONED) {
+            staging(Layout.of(table)).allAreMentions();
+        }
     }
 
     void put(Offer offer) {

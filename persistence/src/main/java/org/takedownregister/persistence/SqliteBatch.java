@@ -41,8 +41,10 @@ final class SqliteBatch implements OpenBatch {
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
     private final ErasedRows erased;
     private final Consumer<Refusal> refusals;
+    private final Begun begun;
     private @Nullable Settlement settlement;
     private boolean committed;
+    private boolean closed;
 
     private enum State {
         OPEN,
@@ -53,11 +55,22 @@ final class SqliteBatch implements OpenBatch {
 
     /** @param database a connection in a transaction, which is closed with this batch */
     SqliteBatch(Database database, Register.Mode mode, Goal goal, Consumer<Refusal> refusals) {
+        this(database, mode, goal, refusals, Begun.NOTHING);
+    }
+
+    /** The rest of a first batch of which something is written already. */
+    static SqliteBatch rest(Database database, Register.Mode mode, Consumer<Refusal> refusals, Begun begun) {
+        return new SqliteBatch(database, mode, Goal.STORED, refusals, begun);
+    }
+
+    private SqliteBatch(
+            Database database, Register.Mode mode, Goal goal, Consumer<Refusal> refusals, Begun begun) {
         this.database = database;
         this.mode = mode;
         this.goal = goal;
+        this.begun = begun;
         this.shields = new Shields(database, goal);
-        this.intake = new Intake(database, goal, shields, refusals);
+        this.intake = new Intake(database, goal, shields, refusals, begun);
         this.erased = new ErasedRows(database);
         this.refusals = refusals;
     }
@@ -164,7 +177,9 @@ final class SqliteBatch implements OpenBatch {
             Writing writing = new Writing(database, intake.tables());
             Batch batch = writing.batch(at, who, note, withdrawn, files);
             if (goal == Goal.STORED) {
-                writing.allCases(batch.number());
+                if (!begun.notesCases()) {
+                    writing.allCases(batch.number());
+                }
             } else {
                 intake.identifiers().write();
                 writing.rows(batch.number());
@@ -198,6 +213,10 @@ final class SqliteBatch implements OpenBatch {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         state.compareAndSet(State.OPEN, State.ENDED);
         intake.close();
         if (committed && goal == Goal.STORED) {
