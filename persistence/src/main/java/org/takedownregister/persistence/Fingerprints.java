@@ -22,6 +22,7 @@ import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.Offer;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.persistence.generated.tables.CaseKeys;

@@ -2,7 +2,7 @@ package org.takedownregister.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identifiers of one kind in a register being built, numbered as they come. Those of an offer are proposed
@@ -15,8 +15,10 @@ final class NewIdentifiers {
     private final GrowingTree tree;
     private final RecordBytes record;
     private final SeenIdentifiers seen = new SeenIdentifiers();
-    private final Map<String, Integer> recent = new Recent<>(REMEMBERED);
+    private final Lately<String, Integer> recent = new Lately<>(REMEMBERED);
     private final List<String> proposed = new ArrayList<>();
+    private @Nullable String foundLast;
+    private int numberOfLast;
     private int last;
 
     NewIdentifiers(Identity identity, GrowingTree tree, RecordBytes record) {
@@ -39,8 +41,20 @@ final class NewIdentifiers {
 
     /** The number of one that is proposed or was used lately; {@link Identifiers#UNKNOWN} for all others. */
     int find(String slug) {
-        int place = proposed.indexOf(slug);
-        return place < 0 ? recent.getOrDefault(slug, Identifiers.UNKNOWN) : last + 1 + place;
+        if (slug.equals(foundLast)) {
+            return numberOfLast;
+        }
+        int place = proposed.isEmpty() ? -1 : proposed.indexOf(slug);
+        if (place >= 0) {
+            return last + 1 + place;
+        }
+        Integer number = recent.get(slug);
+        if (number == null) {
+            return Identifiers.UNKNOWN;
+        }
+        foundLast = slug;
+        numberOfLast = number;
+        return number;
     }
 
     /** Whether an identifier is new for certain, and can be kept. */

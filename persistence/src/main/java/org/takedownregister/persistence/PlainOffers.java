@@ -2,20 +2,19 @@ package org.takedownregister.persistence;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
-import org.takedownregister.domain.entry.Link;
 import org.takedownregister.domain.entry.Platform;
-import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
 import org.takedownregister.domain.value.Slug;
@@ -32,7 +31,7 @@ final class PlainOffers implements Part.References {
     private final Map<Identity, NewIdentifiers> identifiers = new EnumMap<>(Identity.class);
     private final Map<Table, RowTree> tables = new EnumMap<>(Table.class);
     private final List<GrowingTree> trees = new ArrayList<>();
-    private final Map<Identity, Map<Slug, Entry>> mentioned = new EnumMap<>(Identity.class);
+    private final Map<Identity, Lately<Slug, Entry>> mentioned = new EnumMap<>(Identity.class);
     private final RecordBytes record = new RecordBytes();
     private final Fingerprint.Digest digest = new Fingerprint.Digest();
     private final GrowingTree fingerprints;
@@ -42,6 +41,8 @@ final class PlainOffers implements Part.References {
 
     // Of the offer that is looked at:
     private final Map<Table, List<@Nullable Object[]>> rows = new EnumMap<>(Table.class);
+    private final Set<Table> usedTables = EnumSet.noneOf(Table.class);
+    private final List<Entry> newMentions = new ArrayList<>();
     private @Nullable Slug ownCase;
     private boolean isDangling;
 
@@ -52,7 +53,7 @@ final class PlainOffers implements Part.References {
                     pages, root(roots, identity.keys().getName()));
             trees.add(tree);
             identifiers.put(identity, new NewIdentifiers(identity, tree, record));
-            mentioned.put(identity, new Recent<>(REMEMBERED));
+            mentioned.put(identity, new Lately<>(REMEMBERED));
         }
         for (Layout<?> layout : Layout.all()) {
             if (isWritten(layout.table())) {
@@ -96,13 +97,13 @@ final class PlainOffers implements Part.References {
         }
         identifiers.values().forEach(NewIdentifiers::add);
         InputRow row = offer.row();
-        rows.forEach((table, some) -> {
+        for (Table table : usedTables) {
             RowTree tree = Objects.requireNonNull(tables.get(table));
-            for (@Nullable Object[] cells : some) {
+            for (@Nullable Object[] cells : rows(table)) {
                 tree.add(cells, row.file().number(), row.line());
             }
-        });
-        for (Entry mention : offer.mentions()) {
+        }
+        for (Entry mention : newMentions) {
             mentioned(mention).put(slug(mention), mention);
         }
         addFingerprint(offer);
@@ -111,7 +112,9 @@ final class PlainOffers implements Part.References {
 
     private boolean isPlain(Offer offer) {
         identifiers.values().forEach(NewIdentifiers::forget);
-        rows.values().forEach(List::clear);
+        usedTables.forEach(table -> rows(table).clear());
+        usedTables.clear();
+        newMentions.clear();
         isDangling = false;
         ownCase = null;
         TakedownCase own = ownCase(offer.entries());
@@ -140,11 +143,15 @@ final class PlainOffers implements Part.References {
         for (Entry entry : entries) {
             if (entry instanceof TakedownCase found && own == null) {
                 own = found;
-            } else if (!(entry instanceof Claim) || entry instanceof Link) {
+            } else if (!isPlainClaim(Table.of(entry))) {
                 return null;
             }
         }
         return own;
+    }
+
+    private static boolean isPlainClaim(Table table) {
+        return table != Table.LINKS && table.holdsClaims();
     }
 
     /** Whether a mention says nothing but what lately was said, or something new. */
@@ -159,17 +166,23 @@ final class PlainOffers implements Part.References {
         }
         Entry before = mentioned(mention).get(slug);
         if (before != null) {
-            return before.equals(mention);
+            return isSame(before, mention);
         }
         if (!of(identity).isNew(slug.text())) {
             return false;
         }
         of(identity).propose(slug.text());
+        newMentions.add(mention);
         addRow(mention);
         return true;
     }
 
-    private Map<Slug, Entry> mentioned(Entry mention) {
+    @SuppressWarnings("ReferenceEquality") // Spares the comparison, as rows that follow each other share a mention.
+    private static boolean isSame(Entry one, Entry other) {
+        return one == other || one.equals(other);
+    }
+
+    private Lately<Slug, Entry> mentioned(Entry mention) {
         return Objects.requireNonNull(mentioned.get(Identity.of(Table.of(mention)).orElseThrow()));
     }
 
@@ -182,14 +195,19 @@ final class PlainOffers implements Part.References {
     }
 
     private void addRow(Entry entry) {
-        Layout<?> layout = Layout.of(Table.of(entry));
-        Objects.requireNonNull(rows.get(layout.table())).add(layout.cells(entry, this));
+        Table table = Table.of(entry);
+        usedTables.add(table);
+        rows(table).add(Layout.of(table).cells(entry, this));
+    }
+
+    private List<@Nullable Object[]> rows(Table table) {
+        return Objects.requireNonNull(rows.get(table));
     }
 
     private boolean areOrdered() {
-        for (Map.Entry<Table, List<@Nullable Object[]>> some : rows.entrySet()) {
-            if (some.getValue().size() > 1
-                    && !Objects.requireNonNull(tables.get(some.getKey())).order(some.getValue())) {
+        for (Table table : usedTables) {
+            List<@Nullable Object[]> some = rows(table);
+            if (some.size() > 1 && !Objects.requireNonNull(tables.get(table)).order(some)) {
                 return false;
             }
         }
@@ -205,9 +223,9 @@ final class PlainOffers implements Part.References {
     }
 
     private void addFingerprint(Offer offer) {
-        Optional<Sole> sole = Sole.of(offer);
-        if (sole.isEmpty()) {
-            othersSpeak |= offer.entries().stream().anyMatch(Claim.class::isInstance);
+        int source = onlySource();
+        if (source == Identifiers.UNKNOWN || !mentionsOnly(source, offer.mentions())) {
+            othersSpeak |= usedTables.stream().anyMatch(Table::holdsClaims);
             return;
         }
         if (othersSpeak) {
@@ -216,12 +234,51 @@ final class PlainOffers implements Part.References {
         Fingerprint fingerprint = digest.of(offer.row());
         record.begin();
         record.add(null);
-        record.add(find(Identity.SOURCE, sole.get().sourceId()));
-        record.add(sole.get().tables());
+        record.add(source);
+        record.add(ownTables());
         record.add(fingerprint.high());
         record.add(fingerprint.low());
         int length = record.end();
         fingerprints.add(of(Identity.CASE).last(), record.bytes(), length);
+    }
+
+    /** The one source that claims something; unknown if none or several do. */
+    private int onlySource() {
+        int only = Identifiers.UNKNOWN;
+        for (Table table : usedTables) {
+            if (table.holdsClaims()) {
+                RowTree tree = Objects.requireNonNull(tables.get(table));
+                for (@Nullable Object[] cells : rows(table)) {
+                    int source = tree.sourceOf(cells);
+                    if (only != Identifiers.UNKNOWN && source != only) {
+                        return Identifiers.UNKNOWN;
+                    }
+                    only = source;
+                }
+            }
+        }
+        return only;
+    }
+
+    private boolean mentionsOnly(int source, List<Entry> mentions) {
+        for (Entry mention : mentions) {
+            boolean isOwn = mention instanceof Source own && find(Identity.SOURCE, own.sourceId()) == source;
+            if (!isOwn && !(mention instanceof Platform)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The tables that the row itself speaks in, as {@link Sole} has them. */
+    private int ownTables() {
+        int bits = Sole.bit(Table.CASES);
+        for (Table table : usedTables) {
+            if (table.holdsClaims()) {
+                bits |= Sole.bit(table);
+            }
+        }
+        return bits;
     }
 
     /** Whether something was taken of which no fingerprint is kept, so that none is of use. */

@@ -19,6 +19,8 @@ final class RowTree {
     /** For each stored column the place of its cell, or which of the columns it is that say where a row came from. */
     private final int[] places;
 
+    private final int source;
+
     private static final int OPENED_BATCH = -1;
     private static final int CLOSED_BATCH = -2;
     private static final int OPENED_FILE = -3;
@@ -36,6 +38,8 @@ final class RowTree {
         }
         this.places = stored.stream().mapToInt(field -> place(layout, field)).toArray();
         int[] key = layout.key().stream().mapToInt(layout.fields()::indexOf).toArray();
+        // The second of the columns that make a group of claims.
+        this.source = layout.table().holdsClaims() ? layout.fields().indexOf(layout.group().get(1)) : -1;
         this.order = (one, other) -> compare(one, other, key);
     }
 
@@ -79,6 +83,11 @@ final class RowTree {
             }
         }
         return true;
+    }
+
+    /** The number of the source of a claim. */
+    int sourceOf(@Nullable Object[] cells) {
+        return (Integer) Objects.requireNonNull(cells[source]);
     }
 
     /** Adds a row whose key is greater than all before, as the first batch opens it. */

@@ -1,6 +1,7 @@
 package org.takedownregister.persistence;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 
 /**
@@ -26,7 +27,9 @@ final class SeenIdentifiers {
     private int size;
 
     private static LongBuffer slots(int count) {
-        return ByteBuffer.allocateDirect(count * Long.BYTES).asLongBuffer();
+        return ByteBuffer.allocateDirect(count * Long.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asLongBuffer();
     }
 
     /** Whether no more can be kept. */

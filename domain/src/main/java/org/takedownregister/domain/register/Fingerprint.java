@@ -1,11 +1,13 @@
-package org.takedownregister.persistence;
+package org.takedownregister.domain.register;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.List;
-import org.takedownregister.domain.register.InputRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first 128 bits of a digest over a row as it stood in its file: its cells, what they stand under, what it was
@@ -14,43 +16,73 @@ import org.takedownregister.domain.register.InputRow;
  * @param high the first half
  * @param low the second half
  */
-record Fingerprint(long high, long low) {
+public record Fingerprint(long high, long low) {
 
     /** To be raised whenever the same cells are read as something else, so that every row is read anew. */
-    static final int NORMALISATION = 1;
+    static final int NORMALISATION = 2;
 
     /** Digests the rows of one file after another. For one thread. */
-    static final class Digest {
+    public static final class Digest {
 
-        private final MessageDigest digest;
+        private static final int BYTES = 32;
+
+        private final MessageDigest sha256;
+        private final byte[] found = new byte[BYTES];
         private byte[] bytes = new byte[4_096];
         private int length;
+        private @Nullable InputFile file;
+        private byte[] digestOfFile = new byte[0];
 
         /** A digest that has seen nothing. */
-        Digest() {
+        public Digest() {
             try {
-                digest = MessageDigest.getInstance("SHA-256");
+                sha256 = MessageDigest.getInstance("SHA-256");
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java has SHA-256", e);
             }
         }
 
         /** The fingerprint of a row. */
-        Fingerprint of(InputRow row) {
+        @SuppressWarnings("ReferenceEquality") // An equal file gives the same, only later.
+        public Fingerprint of(InputRow row) {
+            if (row.file() != file) {
+                file = row.file();
+                digestOfFile = digestOf(row.file());
+            }
+            length = 0;
+            makeRoom(BYTES);
+            System.arraycopy(digestOfFile, 0, bytes, 0, BYTES);
+            length = BYTES;
+            addAll(row.cells());
+            ByteBuffer digest = ByteBuffer.wrap(digest());
+            return new Fingerprint(digest.getLong(), digest.getLong());
+        }
+
+        /** What all rows of a file have in common. */
+        private byte[] digestOf(InputFile rows) {
             length = 0;
             addNumber(NORMALISATION);
-            add(row.file().layout());
-            add(row.file().mapping());
-            addAll(row.file().header());
-            addAll(row.cells());
-            digest.update(bytes, 0, length);
-            ByteBuffer found = ByteBuffer.wrap(digest.digest());
-            return new Fingerprint(found.getLong(), found.getLong());
+            add(rows.layout());
+            add(rows.mapping());
+            addAll(rows.header());
+            return digest().clone();
+        }
+
+        private byte[] digest() {
+            sha256.update(bytes, 0, length);
+            try {
+                sha256.digest(found, 0, BYTES);
+            } catch (DigestException e) {
+                throw new IllegalStateException("a digest of SHA-256 has 32 bytes", e);
+            }
+            return found;
         }
 
         private void addAll(List<String> texts) {
             addNumber(texts.size());
-            texts.forEach(this::add);
+            for (String text : texts) {
+                add(text);
+            }
         }
 
         /** Every text with its length before it, so that no two lists of texts give the same bytes. */
@@ -72,7 +104,7 @@ record Fingerprint(long high, long low) {
 
         private void makeRoom(int more) {
             if (length + more > bytes.length) {
-                bytes = java.util.Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
             }
         }
     }
