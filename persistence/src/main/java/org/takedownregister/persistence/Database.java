@@ -14,18 +14,18 @@ import org.jooq.Field;
 import org.jooq.Named;
 import org.jooq.Record;
 import org.jooq.Result;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
-/** One connection to the file of a register. For one thread, but for {@link #interrupt}; to be closed. */
+/** One connection to the store of a register. For one thread, but for {@link #interrupt}; to be closed. */
 final class Database implements AutoCloseable {
 
     private static final int CACHE_KIBIBYTES = 64 * 1024;
+    private static final Field<String> SLUG = DSL.field(DSL.name("slug"), SQLDataType.VARCHAR);
 
     static {
         // jOOQ greets on its logger unless told not to.
@@ -34,14 +34,14 @@ final class Database implements AutoCloseable {
         NativeLibrary.keep();
     }
 
-    private final Path file;
+    private final Store store;
     private final Connection connection;
     private final DSLContext sql;
 
-    private Database(Path file, Connection connection) {
-        this.file = file;
+    Database(Store store, Connection connection) {
+        this.store = store;
         this.connection = connection;
-        this.sql = DSL.using(connection, SQLDialect.SQLITE);
+        this.sql = store.sql(connection);
     }
 
     /** How much of a file and its folder may be written. */
@@ -67,7 +67,7 @@ final class Database implements AutoCloseable {
     /** Connects to a file that is a register, or is about to become one. */
     static Database open(Path file, Duration patience, Access access) {
         try {
-            return new Database(file, source(file, patience, access).getConnection());
+            return new Database(new SqliteStore(file), source(file, patience, access).getConnection());
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }
@@ -88,9 +88,9 @@ final class Database implements AutoCloseable {
         return source;
     }
 
-    /** The file. */
-    Path file() {
-        return file;
+    /** The store, and so what a user calls its place. */
+    Store file() {
+        return store;
     }
 
     /** Statements by jOOQ. */
@@ -106,6 +106,25 @@ final class Database implements AutoCloseable {
     /** The rows of a query that jOOQ has no words for; never of one that is put together while the program runs. */
     Result<Record> rows(@CompileTimeConstant String query) {
         return sql.fetch(query);
+    }
+
+    /** Begins a transaction that sees the register as it is at its first query, until it ends. */
+    void beginReading() {
+        store.beginReading(this);
+    }
+
+    /** Begins a transaction that holds the register against other writers; readers go on reading. */
+    void beginWriting() {
+        store.beginWriting(this);
+    }
+
+    /**
+     * Puts many rows into one table.
+     *
+     * @param differing the columns that hardly ever hold the same value in many rows
+     */
+    Bulk bulk(Table<?> table, List<Field<?>> columns, List<String> differing) {
+        return store.bulk(this, table, columns, differing);
     }
 
     /**
@@ -141,7 +160,7 @@ final class Database implements AutoCloseable {
         try {
             return connection.prepareStatement(sql.render(query));
         } catch (SQLException e) {
-            throw Failures.of(file, e);
+            throw store.failure(e);
         }
     }
 
@@ -150,18 +169,18 @@ final class Database implements AutoCloseable {
         String definitions = columns.stream().map(this::definition).collect(Collectors.joining(", "));
         String names = key.stream().map(this::quoted).collect(Collectors.joining(", "));
         sql.execute("CREATE TEMPORARY TABLE " + quoted(table) + " (" + definitions + ", PRIMARY KEY (" + names
-                + ")) WITHOUT ROWID");
+                + ")) " + store.withoutRowid());
     }
 
     /** Makes a temporary table of numbers and the identifiers that they stand for. */
     void createTemporaryIdentifiers(Table<Record> table) {
         sql.execute("CREATE TEMPORARY TABLE " + quoted(table)
-                + " (id INTEGER NOT NULL PRIMARY KEY, slug TEXT NOT NULL UNIQUE)");
+                + " (id INTEGER NOT NULL PRIMARY KEY, slug " + store.typeOf(SLUG) + " NOT NULL UNIQUE)");
     }
 
     private String definition(Field<?> column) {
-        return quoted(column)
-                + (column.getType() == String.class ? " TEXT" : " INTEGER")
+        return quoted(column) + " "
+                + store.typeOf(column)
                 + (column.getDataType().nullable() ? "" : " NOT NULL");
     }
 
@@ -179,10 +198,10 @@ final class Database implements AutoCloseable {
     synchronized void interrupt() {
         try {
             if (!connection.isClosed()) {
-                connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+                store.interrupt(connection);
             }
         } catch (SQLException e) {
-            throw Failures.of(file, e);
+            throw store.failure(e);
         }
     }
 
@@ -191,7 +210,7 @@ final class Database implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw Failures.of(file, e);
+            throw store.failure(e);
         }
     }
 }

@@ -38,7 +38,7 @@ final class Doctor {
             }
             Schema.check(file, patience, access);
             try (Database database = Database.open(file, patience, access)) {
-                database.run("BEGIN");
+                database.beginReading();
                 SchemaCheck schema = new SchemaCheck(database, findings);
                 if (!schema.run() || !refersWell(database)) {
                     return new Examination(0, findings.count(), 0, 0);
@@ -118,7 +118,7 @@ final class Doctor {
         if (findings.count() > 0 || access != Database.Access.WRITE || unsealed <= 0) {
             return new Examination(rows, findings.count(), 0, unsealed);
         }
-        database.run("BEGIN IMMEDIATE");
+        database.beginWriting();
         seals.all().forEach((batch, seal) -> {
             if (!stored.containsKey(batch)) {
                 Seals.store(database, batch, seal);

@@ -91,7 +91,7 @@ final class SqliteRegister implements Register {
     /** Begins a transaction; a first batch is written without the database checking again what is checked. */
     private static Goal begin(Database database, Mode mode) {
         if (mode.isDry()) {
-            database.run("BEGIN");
+            database.beginReading();
             return Goal.STAGED;
         }
         boolean hopesToBeFirst = !database.sql().fetchExists(Batches.BATCHES);
