@@ -93,6 +93,11 @@ final class Database implements AutoCloseable {
         return store;
     }
 
+    /** The connection itself, for what only its driver can do. */
+    Connection connection() {
+        return connection;
+    }
+
     /** Statements by jOOQ. */
     DSLContext sql() {
         return sql;

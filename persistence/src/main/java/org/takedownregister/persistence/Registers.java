@@ -47,6 +47,26 @@ public final class Registers {
         return openExisting(file, patience);
     }
 
+    /** Opens a register; makes a new one where there is nothing. */
+    public static Register open(RegisterAddress address) {
+        if (address.file().isPresent()) {
+            return open(address.file().get());
+        }
+        PostgresStore store = new PostgresStore(address, PATIENCE);
+        new PostgresSchema(store).open();
+        return new PostgresRegister(store);
+    }
+
+    /** Opens a register that exists; {@code register-missing} if it does not. */
+    public static Register openExisting(RegisterAddress address) {
+        if (address.file().isPresent()) {
+            return openExisting(address.file().get());
+        }
+        PostgresStore store = new PostgresStore(address, PATIENCE);
+        new PostgresSchema(store).openExisting();
+        return new PostgresRegister(store);
+    }
+
     /** Opens a register that exists; {@code register-missing} if it does not. */
     public static Register openExisting(Path file) {
         return openExisting(file, PATIENCE);
