@@ -12,8 +12,6 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /**
  * Puts rows into one table by COPY, many at a time. As COPY stops at a row whose key is there already, rows that
@@ -29,7 +27,6 @@ final class BulkCopy implements Bulk {
     private final Database database;
     private final Table<?> table;
     private final List<Field<?>> columns;
-    private final String copy;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
     private @Nullable PreparedStatement single;
     private long put;
@@ -38,13 +35,6 @@ final class BulkCopy implements Bulk {
         this.database = database;
         this.table = table;
         this.columns = columns;
-        this.copy = "COPY " + name(table.getName()) + " ("
-                + columns.stream().map(column -> name(column.getName())).collect(Collectors.joining(", "))
-                + ") FROM STDIN";
-    }
-
-    private String name(String name) {
-        return database.sql().render(DSL.name(name));
     }
 
     @Override
@@ -101,18 +91,7 @@ final class BulkCopy implements Bulk {
             }
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        CopyIn in = database.connection()
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn(copy);
-        try {
-            in.writeToCopy(bytes, 0, bytes.length);
-            return in.endCopy();
-        } finally {
-            if (in.isActive()) {
-                in.cancelCopy();
-            }
-        }
+        return database.copy(table, columns, bytes);
     }
 
     private static void append(StringBuilder text, @Nullable Object value) {
@@ -120,11 +99,10 @@ final class BulkCopy implements Bulk {
             text.append("\\N");
             return;
         }
-        if (!(value instanceof String)) {
+        if (!(value instanceof String cell)) {
             text.append(value);
             return;
         }
-        String cell = (String) value;
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             switch (c) {

@@ -1,12 +1,17 @@
 package org.takedownregister.persistence;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -18,6 +23,10 @@ import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.util.PSQLWarning;
+import org.postgresql.util.ServerErrorMessage;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -67,7 +76,8 @@ final class Database implements AutoCloseable {
     /** Connects to a file that is a register, or is about to become one. */
     static Database open(Path file, Duration patience, Access access) {
         try {
-            return new Database(new SqliteStore(file), source(file, patience, access).getConnection());
+            return new Database(
+                    new SqliteStore(file), source(file, patience, access).getConnection());
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }
@@ -93,9 +103,13 @@ final class Database implements AutoCloseable {
         return store;
     }
 
-    /** The connection itself, for what only its driver can do. */
-    Connection connection() {
-        return connection;
+    /** Leaves it to the driver to begin a transaction with the next statement. */
+    void beginByDriver() {
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw store.failure(e);
+        }
     }
 
     /** Statements by jOOQ. */
@@ -109,8 +123,38 @@ final class Database implements AutoCloseable {
     }
 
     /** The rows of a query that jOOQ has no words for; never of one that is put together while the program runs. */
-    Result<Record> rows(@CompileTimeConstant String query) {
-        return sql.fetch(query);
+    Result<Record> rows(@CompileTimeConstant String query, Object... values) {
+        return sql.fetch(query, values);
+    }
+
+    /** Puts rows into a table of PostgreSQL, as COPY reads them; gives how many. */
+    long copy(Table<?> table, List<Field<?>> columns, byte[] rows) throws SQLException {
+        String names = columns.stream().map(this::quoted).collect(Collectors.joining(", "));
+        CopyManager copying = connection.unwrap(PGConnection.class).getCopyAPI();
+        try {
+            return copying.copyIn(
+                    "COPY " + quoted(table) + " (" + names + ") FROM STDIN",
+                    new ByteArrayInputStream(rows),
+                    rows.length);
+        } catch (IOException e) {
+            throw new SQLException("bytes in memory can be read", e);
+        }
+    }
+
+    /** Writes a table of PostgreSQL anew without what was deleted; gives the details that the server tells of it. */
+    List<String> writeAnew(Table<?> table) throws SQLException {
+        List<String> details = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM (FULL, VERBOSE) " + quoted(table));
+            for (SQLWarning told = statement.getWarnings(); told != null; told = told.getNextWarning()) {
+                ServerErrorMessage report =
+                        told instanceof PSQLWarning warning ? warning.getServerErrorMessage() : null;
+                if (report != null && report.getDetail() != null) {
+                    details.add(report.getDetail());
+                }
+            }
+        }
+        return details;
     }
 
     /** Begins a transaction that sees the register as it is at its first query, until it ends. */
@@ -173,14 +217,14 @@ final class Database implements AutoCloseable {
     void createTemporary(Table<Record> table, List<? extends Field<?>> columns, List<? extends Field<?>> key) {
         String definitions = columns.stream().map(this::definition).collect(Collectors.joining(", "));
         String names = key.stream().map(this::quoted).collect(Collectors.joining(", "));
-        sql.execute("CREATE TEMPORARY TABLE " + quoted(table) + " (" + definitions + ", PRIMARY KEY (" + names
-                + ")) " + store.withoutRowid());
+        sql.execute("CREATE TEMPORARY TABLE " + quoted(table) + " (" + definitions + ", PRIMARY KEY (" + names + ")) "
+                + store.withoutRowid());
     }
 
     /** Makes a temporary table of numbers and the identifiers that they stand for. */
     void createTemporaryIdentifiers(Table<Record> table) {
-        sql.execute("CREATE TEMPORARY TABLE " + quoted(table)
-                + " (id INTEGER NOT NULL PRIMARY KEY, slug " + store.typeOf(SLUG) + " NOT NULL UNIQUE)");
+        sql.execute("CREATE TEMPORARY TABLE " + quoted(table) + " (id INTEGER NOT NULL PRIMARY KEY, slug "
+                + store.typeOf(SLUG) + " NOT NULL UNIQUE)");
     }
 
     private String definition(Field<?> column) {

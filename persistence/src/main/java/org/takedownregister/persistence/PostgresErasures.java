@@ -1,8 +1,6 @@
 package org.takedownregister.persistence;
 
 import java.sql.SQLException;
-import java.sql.SQLWarning;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -11,8 +9,6 @@ import java.util.regex.Pattern;
 import org.jooq.Table;
 import org.jooq.TableOptions;
 import org.jooq.exception.DataAccessException;
-import org.postgresql.util.PSQLWarning;
-import org.postgresql.util.ServerErrorMessage;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.Erasure;
 import org.takedownregister.domain.register.Erasures;
@@ -98,31 +94,17 @@ final class PostgresErasures implements Erasures {
     /** Writes every table anew; false if somebody still looks at the register as it was before, so that rows stay. */
     private boolean isSwept(Database database) throws SQLException {
         boolean isSwept = true;
-        try (Statement statement = database.connection().createStatement()) {
-            for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-                if (table.getTableType() == TableOptions.TableType.TABLE) {
-                    statement.execute("VACUUM (FULL, VERBOSE) "
-                            + database.sql().render(table));
-                    isSwept &= isSwept(statement.getWarnings());
-                    statement.clearWarnings();
-                }
+        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            if (table.getTableType() == TableOptions.TableType.TABLE) {
+                isSwept &= database.writeAnew(table).stream().noneMatch(PostgresErasures::tellsOfDeadRows);
             }
         }
         return isSwept;
     }
 
     /** The server's report begins its details with the number of dead rows that it had to keep. */
-    private static boolean isSwept(SQLWarning first) {
-        for (SQLWarning warning = first; warning != null; warning = warning.getNextWarning()) {
-            ServerErrorMessage report = warning instanceof PSQLWarning told ? told.getServerErrorMessage() : null;
-            String detail = report == null ? null : report.getDetail();
-            if (detail != null) {
-                Matcher number = NUMBER.matcher(detail);
-                if (number.find() && !number.group().equals("0")) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    private static boolean tellsOfDeadRows(String detail) {
+        Matcher number = NUMBER.matcher(detail);
+        return number.find() && !number.group().equals("0");
     }
 }

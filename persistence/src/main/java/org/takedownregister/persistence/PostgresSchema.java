@@ -89,7 +89,9 @@ final class PostgresSchema {
                 others.add(name);
             }
             boolean wasBegun = others.remove(HISTORY);
-            DefaultSchema.DEFAULT_SCHEMA.getTables().stream().map(Table::getName).forEach(others::remove);
+            DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                    .map(Table::getName)
+                    .forEach(others::remove);
             others.removeIf(name -> wasBegun && name.startsWith("current_"));
             if (!others.isEmpty()) {
                 throw refused(

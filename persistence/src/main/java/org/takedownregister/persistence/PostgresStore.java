@@ -2,7 +2,6 @@ package org.takedownregister.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,25 +23,23 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 record PostgresStore(RegisterAddress address, Duration patience) implements Store {
 
-    /** How many rows of a query come at a time. */
+    /** How many rows of a query come at a time; the driver does so within the transactions that it began itself. */
     private static final int FETCHED_AT_ONCE = 2_000;
 
     /** Begins the numbers of the locks that writers take; the schema's own number follows. */
     private static final int LOCK = Schema.APPLICATION_ID;
 
-    private static final String SETTINGS =
-            // What a batch or an examination compares is best held in memory as a whole.
-            "SET work_mem = '256MB'; SET client_min_messages = warning; SET lock_timeout = ";
+    /** What a batch or an examination compares is best held in memory as a whole. */
+    private static final String SETTINGS = "SELECT set_config('work_mem', '256MB', false),"
+            + " set_config('client_min_messages', 'warning', false), set_config('lock_timeout', ?, false)";
 
     /** Connects to the database. */
     Database open() {
         try {
-            Connection connection = source().getConnection();
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(SETTINGS + Math.max(1, patience.toMillis()));
-            }
-            return new Database(this, connection);
-        } catch (SQLException e) {
+            Database database = new Database(this, source().getConnection());
+            database.rows(SETTINGS, String.valueOf(Math.max(1, patience.toMillis())));
+            return database;
+        } catch (SQLException | DataAccessException e) {
             throw failure(e);
         }
     }
@@ -73,24 +71,15 @@ record PostgresStore(RegisterAddress address, Duration patience) implements Stor
 
     @Override
     public void beginReading(Database database) {
-        begin(database);
+        database.beginByDriver();
         database.run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
     }
 
     @Override
     public void beginWriting(Database database) {
-        begin(database);
+        database.beginByDriver();
         database.rows("SELECT pg_catalog.pg_advisory_xact_lock(" + LOCK + ", oid::int)"
                 + " FROM pg_catalog.pg_namespace WHERE nspname = current_schema()");
-    }
-
-    /** The driver begins with the next statement; rows come some at a time only within a transaction of its own. */
-    private void begin(Database database) {
-        try {
-            database.connection().setAutoCommit(false);
-        } catch (SQLException e) {
-            throw failure(e);
-        }
     }
 
     @Override

@@ -18,9 +18,11 @@ final class Shields {
     private static final int EVERY = 0;
 
     private static final Table<Record> SHIELDS = DSL.table(DSL.name("shields"));
-    private static final Field<String> TABLE = DSL.field(DSL.name("shields", "table_name"), SQLDataType.VARCHAR.notNull());
+    private static final Field<String> TABLE =
+            DSL.field(DSL.name("shields", "table_name"), SQLDataType.VARCHAR.notNull());
     private static final Field<Integer> CASE = DSL.field(DSL.name("shields", "case_id"), SQLDataType.INTEGER.notNull());
-    private static final Field<Integer> SOURCE = DSL.field(DSL.name("shields", "source_id"), SQLDataType.INTEGER.notNull());
+    private static final Field<Integer> SOURCE =
+            DSL.field(DSL.name("shields", "source_id"), SQLDataType.INTEGER.notNull());
     private static final Field<Integer> ID = DSL.field(DSL.name("id"), SQLDataType.INTEGER);
     private static final Field<String> SLUG = DSL.field(DSL.name("slug"), SQLDataType.VARCHAR);
 

@@ -1,8 +1,8 @@
 package org.takedownregister.persistence;
 
 import java.nio.file.Path;
-import org.takedownregister.domain.register.RegisterMentionsContract;
 import org.takedownregister.domain.register.Register;
+import org.takedownregister.domain.register.RegisterMentionsContract;
 
 /** The contract of mentions, kept on PostgreSQL. */
 class PostgresMentionsTest extends RegisterMentionsContract {

@@ -1,8 +1,8 @@
 package org.takedownregister.persistence;
 
 import java.nio.file.Path;
-import org.takedownregister.domain.register.RegisterRefusalsContract;
 import org.takedownregister.domain.register.Register;
+import org.takedownregister.domain.register.RegisterRefusalsContract;
 
 /** The contract of refusals, kept on PostgreSQL. */
 class PostgresRefusalsTest extends RegisterRefusalsContract {

@@ -1,8 +1,8 @@
 package org.takedownregister.persistence;
 
 import java.nio.file.Path;
-import org.takedownregister.domain.register.RegisterContract;
 import org.takedownregister.domain.register.Register;
+import org.takedownregister.domain.register.RegisterContract;
 
 /** The contract of writing, kept on PostgreSQL. */
 class PostgresRegisterTest extends RegisterContract {

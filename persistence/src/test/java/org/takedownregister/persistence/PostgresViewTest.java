@@ -1,8 +1,8 @@
 package org.takedownregister.persistence;
 
 import java.nio.file.Path;
-import org.takedownregister.domain.register.RegisterViewContract;
 import org.takedownregister.domain.register.Register;
+import org.takedownregister.domain.register.RegisterViewContract;
 
 /** The contract of reading, kept on PostgreSQL. */
 class PostgresViewTest extends RegisterViewContract {
