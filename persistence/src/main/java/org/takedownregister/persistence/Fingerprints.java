@@ -51,9 +51,9 @@ final class Fingerprints implements AutoCloseable {
     private final Goal goal;
     private final Identifiers identifiers;
     private final Fingerprint.Digest digest = new Fingerprint.Digest();
-    private final BulkInsert bulk;
+    private final Bulk bulk;
     private final @Nullable PreparedStatement find;
-    private final @Nullable BulkInsert seen;
+    private final @Nullable Bulk seen;
     private final BitSet seenCases = new BitSet();
     private final BitSet seenSources = new BitSet();
     private final BitSet touchedCases = new BitSet();
@@ -75,11 +75,10 @@ final class Fingerprints implements AutoCloseable {
             database.createTemporary(SEEN_SOURCES, List.of(SOURCE, Sql.FILE, Sql.LINE), List.of(SOURCE));
             target = NEW;
         }
-        bulk = new BulkInsert(database, target, columns, List.of("case_id", "source_id", "high", "low"));
+        bulk = database.bulk(target, columns, List.of("case_id", "source_id", "high", "low"));
         boolean canKnow = goal == Goal.STAGED && database.sql().fetchExists(KNOWN);
         seen = canKnow
-                ? new BulkInsert(
-                        database,
+                ? database.bulk(
                         SEEN,
                         List.of(CASE, SOURCE, TABLES, Sql.FILE, Sql.LINE),
                         List.of("case_id", "source_id", "line"))

@@ -1,5 +1,6 @@
 package org.takedownregister.persistence;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.takedownregister.domain.register.Settlement;
  */
 final class FirstBatch implements OpenBatch {
 
+    private final Path register;
     private final Database held;
     private final Register.Mode mode;
     private final Consumer<Refusal> refusals;
@@ -36,10 +38,14 @@ final class FirstBatch implements OpenBatch {
     private boolean ended;
 
     /**
+     * The first batch of a register.
+     *
+     * @param register the register
      * @param held a connection to the register, which has no batch, in a transaction that keeps others from writing
      * @param small with more offers than this the batch is a large one
      */
-    FirstBatch(Database held, Register.Mode mode, Consumer<Refusal> refusals, int small) {
+    FirstBatch(Path register, Database held, Register.Mode mode, Consumer<Refusal> refusals, int small) {
+        this.register = register;
         this.held = held;
         this.mode = mode;
         this.refusals = refusals;
@@ -56,7 +62,7 @@ final class FirstBatch implements OpenBatch {
         } else {
             few.add(offer);
             if (few.size() > small) {
-                built = NewRegister.beside(held.file());
+                built = NewRegister.beside(register);
                 few.forEach(this::putEither);
                 few.clear();
             }

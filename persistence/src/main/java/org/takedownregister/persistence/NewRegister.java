@@ -113,7 +113,7 @@ final class NewRegister implements AutoCloseable {
             database.trustRows(true);
             // The file is made durable as a whole, before it is moved.
             database.run("PRAGMA synchronous = OFF");
-            database.run("BEGIN IMMEDIATE");
+            database.beginWriting();
             for (Identity identity : Identity.values()) {
                 database.reindex(identity.keys());
             }

@@ -133,7 +133,7 @@ final class Schema {
     }
 
     /** A register that this program is too old for. */
-    static Refused newer(Path file, String found) {
+    static Refused newer(Object file, String found) {
         return new Refused(new Problem(
                 ProblemCode.REGISTER_NEWER,
                 Place.file(file.toString()),

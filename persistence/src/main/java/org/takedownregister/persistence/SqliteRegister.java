@@ -83,7 +83,7 @@ final class SqliteRegister implements Register {
             throw new Refused(Failures.readOnly(file));
         }
         try (Database database = Database.open(file, patience, Database.Access.WRITE)) {
-            database.run("BEGIN IMMEDIATE");
+            database.beginWriting();
             Batch undone = new Reverting(database, batch).run(at, who, note);
             database.run("COMMIT");
             return undone;
@@ -100,7 +100,7 @@ final class SqliteRegister implements Register {
         }
         if (mode.isDry()) {
             return begin(now, database -> {
-                database.run("BEGIN");
+                database.beginReading();
                 return new SqliteBatch(database, mode, Goal.STAGED, refusals);
             });
         }
@@ -139,7 +139,7 @@ final class SqliteRegister implements Register {
         boolean hopesToBeFirst = !database.sql().fetchExists(Batches.BATCHES);
         database.trustRows(hopesToBeFirst);
         database.writeAhead(!hopesToBeFirst);
-        database.run("BEGIN IMMEDIATE");
+        database.beginWriting();
         if (!hopesToBeFirst) {
             return new SqliteBatch(database, mode, Goal.STAGED, refusals);
         }
@@ -147,13 +147,13 @@ final class SqliteRegister implements Register {
             database.run("ROLLBACK");
             database.trustRows(false);
             database.writeAhead(true);
-            database.run("BEGIN IMMEDIATE");
+            database.beginWriting();
             return new SqliteBatch(database, mode, Goal.STAGED, refusals);
         }
         // What lies in a write-ahead log belongs to the file that is there.
         boolean canBeReplaced = !database.isWriteAhead() && !database.sql().fetchExists(Tombstones.TOMBSTONES);
         return canBeReplaced
-                ? new FirstBatch(database, mode, refusals, few)
+                ? new FirstBatch(file, database, mode, refusals, few)
                 : new SqliteBatch(database, mode, Goal.STORED, refusals);
     }
 
