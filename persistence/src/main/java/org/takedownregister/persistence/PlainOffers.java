@@ -231,15 +231,17 @@ final class PlainOffers implements Part.References {
         if (othersSpeak) {
             return;
         }
-        Fingerprint fingerprint = digest.of(offer.row());
+        int number = of(Identity.CASE).last();
+        int spoken = ownTables();
+        Fingerprint fingerprint = digest.of(offer.row()).with(number, source, spoken);
         record.begin();
         record.add(null);
         record.add(source);
-        record.add(ownTables());
+        record.add(spoken);
         record.add(fingerprint.high());
         record.add(fingerprint.low());
         int length = record.end();
-        fingerprints.add(of(Identity.CASE).last(), record.bytes(), length);
+        fingerprints.add(number, record.bytes(), length);
     }
 
     /** The one source that claims something; unknown if none or several do. */

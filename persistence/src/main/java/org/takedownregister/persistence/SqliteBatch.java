@@ -26,6 +26,7 @@ import org.takedownregister.domain.register.Outcomes;
 import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.Settlement;
+import org.takedownregister.domain.register.UnreadRow;
 
 /**
  * A batch in temporary tables of its own connection, which only {@link #commit} writes into the register; or
@@ -82,15 +83,39 @@ final class SqliteBatch implements OpenBatch {
             throw new IllegalStateException("the batch takes no more offers");
         }
         try {
-            List<Problem> again = erased.problems(offer);
-            if (again.isEmpty()) {
+            if (isAdmitted(offer)) {
                 intake.put(offer);
-            } else {
-                refuse(offer, again);
             }
         } catch (DataAccessException e) {
             throw Failures.of(database.file(), e);
         }
+    }
+
+    @Override
+    public void put(UnreadRow row) {
+        checkOpen();
+        if (settlement != null) {
+            throw new IllegalStateException("the batch takes no more offers");
+        }
+        try {
+            intake.put(new UnreadRow(row.row(), row.fingerprint(), row.caseId(), () -> row.read().filter(this::isAdmitted)));
+        } catch (DataAccessException e) {
+            throw Failures.of(database.file(), e);
+        }
+    }
+
+    @Override
+    public boolean knowsRows() {
+        return intake.knowsRows();
+    }
+
+    /** Whether nothing of an offer was erased; it is refused otherwise. */
+    private boolean isAdmitted(Offer offer) {
+        List<Problem> again = erased.problems(offer);
+        if (!again.isEmpty()) {
+            refuse(offer, again);
+        }
+        return again.isEmpty();
     }
 
     private void refuse(Offer offer, List<Problem> problems) {

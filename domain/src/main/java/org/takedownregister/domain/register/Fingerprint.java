@@ -21,6 +21,25 @@ public record Fingerprint(long high, long low) {
     /** To be raised whenever the same cells are read as something else, so that every row is read anew. */
     static final int NORMALISATION = 2;
 
+    // Odd numbers whose bits look random, as SplitMix64 and MurmurHash3 use them.
+    private static final long FIRST_FACTOR = 0x9e3779b97f4a7c15L;
+    private static final long SECOND_FACTOR = 0xff51afd7ed558ccdL;
+    private static final int SHIFT = 32;
+
+    /**
+     * The same together with what a register keeps beside it, so that a number of these that changed on the disk
+     * makes it another.
+     *
+     * @param caseId the number of the row's case
+     * @param sourceId the number of its source
+     * @param tables the tables that it speaks in
+     */
+    public Fingerprint with(int caseId, int sourceId, int tables) {
+        long both = ((long) caseId << SHIFT | sourceId) * FIRST_FACTOR;
+        long spoken = (tables + FIRST_FACTOR) * SECOND_FACTOR;
+        return new Fingerprint(high ^ both ^ (both >>> SHIFT), low ^ spoken ^ (spoken >>> SHIFT));
+    }
+
     /** Digests the rows of one file after another. For one thread. */
     public static final class Digest {
 
