@@ -117,7 +117,9 @@ final class NewRegister implements AutoCloseable {
             for (Identity identity : Identity.values()) {
                 database.reindex(identity.keys());
             }
-            database.reindex(Cases.CASES);
+            if (offers.hasEmbargo()) {
+                database.reindex(Cases.CASES);
+            }
             return SqliteBatch.rest(
                     database,
                     mode,

@@ -38,6 +38,7 @@ final class PlainOffers implements Part.References {
     private final GrowingTree casesByBatch;
     private final GrowingTree batchesByCase;
     private boolean othersSpeak;
+    private boolean hasEmbargo;
 
     // Of the offer that is looked at:
     private final Map<Table, List<@Nullable Object[]>> rows = new EnumMap<>(Table.class);
@@ -45,6 +46,7 @@ final class PlainOffers implements Part.References {
     private final List<Entry> newMentions = new ArrayList<>();
     private @Nullable Slug ownCase;
     private boolean isDangling;
+    private boolean isUnderEmbargo;
 
     /** @param roots the first page of every table and index, by its name */
     PlainOffers(PageFile pages, Map<String, Integer> roots) {
@@ -107,6 +109,7 @@ final class PlainOffers implements Part.References {
             mentioned(mention).put(slug(mention), mention);
         }
         addFingerprint(offer);
+        hasEmbargo |= isUnderEmbargo;
         return true;
     }
 
@@ -122,6 +125,7 @@ final class PlainOffers implements Part.References {
             return false;
         }
         ownCase = own.caseId();
+        isUnderEmbargo = own.embargoUntil() != null;
         for (Entry mention : offer.mentions()) {
             if (!isPlainMention(mention)) {
                 return false;
@@ -286,6 +290,11 @@ final class PlainOffers implements Part.References {
     /** Whether something was taken of which no fingerprint is kept, so that none is of use. */
     boolean othersSpeak() {
         return othersSpeak;
+    }
+
+    /** Whether any case is under embargo, so that there is something in the index of these. */
+    boolean hasEmbargo() {
+        return hasEmbargo;
     }
 
     /** Notes that the first batch touched every case, as nothing more comes. */
