@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages behind the last one of a SQLite file that nobody else uses. They are part of the database once
@@ -14,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 final class PageFile implements AutoCloseable {
 
     private static final int BUFFERED_PAGES = 256;
+    private static final int MANY_PAGES = 16_384;
     private static final int CHANGES_AT = 24;
     private static final int COUNT_AT = 28;
     private static final int VALID_FOR_AT = 92;
@@ -24,6 +27,8 @@ final class PageFile implements AutoCloseable {
     private final FileChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFERED_PAGES * GrowingPage.SIZE);
     private int next;
+    private int durable;
+    private @Nullable CompletableFuture<Void> forcing;
 
     /**
      * Opens a file.
@@ -79,6 +84,20 @@ final class PageFile implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         buffer.clear();
+        if (next - durable > MANY_PAGES && (forcing == null || forcing.isDone())) {
+            durable = next;
+            forcing = CompletableFuture.runAsync(this::force);
+        }
+    }
+
+    /** Makes durable what was written so far, so that little is left to wait for in the end. */
+    private void force() {
+        try {
+            channel.force(false);
+        } catch (IOException e) {
+            // Nobody relies on it: all of the file is made durable once more before it is used.
+            return;
+        }
     }
 
     /** Replaces a page that was there from the beginning. */
@@ -116,6 +135,9 @@ final class PageFile implements AutoCloseable {
 
     @Override
     public void close() {
+        if (forcing != null) {
+            forcing.join();
+        }
         try {
             channel.close();
         } catch (IOException e) {

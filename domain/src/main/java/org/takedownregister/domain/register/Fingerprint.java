@@ -1,6 +1,5 @@
 package org.takedownregister.domain.register;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
@@ -73,8 +72,16 @@ public record Fingerprint(long high, long low) {
             System.arraycopy(digestOfFile, 0, bytes, 0, BYTES);
             length = BYTES;
             addAll(row.cells());
-            ByteBuffer digest = ByteBuffer.wrap(digest());
-            return new Fingerprint(digest.getLong(), digest.getLong());
+            byte[] digest = digest();
+            return new Fingerprint(number(digest, 0), number(digest, Long.BYTES));
+        }
+
+        private static long number(byte[] from, int at) {
+            long number = 0;
+            for (int i = at; i < at + Long.BYTES; i++) {
+                number = number << Byte.SIZE | from[i] & 0xff;
+            }
+            return number;
         }
 
         /** What all rows of a file have in common. */

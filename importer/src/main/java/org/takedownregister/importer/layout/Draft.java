@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.importing.RowHandler;
+import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.register.Group;
@@ -24,6 +25,7 @@ import org.takedownregister.importer.row.RecordCells;
 public final class Draft {
 
     private final InputRow row;
+    private final Place place;
     private final Header header;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> mentions = new ArrayList<>();
@@ -35,17 +37,18 @@ public final class Draft {
     /** A draft of a row, with nothing in it. */
     public Draft(InputRow row, Header header) {
         this.row = row;
+        this.place = row.place();
         this.header = header;
     }
 
     /** Adds what the row itself says. */
     public void entry(Table table, Record cells) {
-        add(table, cells, Readers.of(table).read(new RecordCells(table, cells), row.place()), entries);
+        add(table, cells, Readers.of(table).read(new RecordCells(table, cells), place), entries);
     }
 
     /** Adds what the row says along with others. */
     public void mention(Table table, Record cells) {
-        add(table, cells, MentionReadings.read(table, cells, row.place()), mentions);
+        add(table, cells, MentionReadings.read(table, cells, place), mentions);
     }
 
     private void add(Table table, Record cells, Reading reading, List<Entry> to) {
@@ -73,7 +76,7 @@ public final class Draft {
     public void problem(ProblemCode code, Cell cell, String expected, String fix) {
         problem(new Problem(
                 code,
-                cell.column() == null ? row.place() : row.place().column(cell.column()),
+                cell.column() == null ? place : place.column(cell.column()),
                 cell.text(),
                 expected,
                 fix));
@@ -100,7 +103,7 @@ public final class Draft {
             return;
         }
         List<Problem> ordered = new ArrayList<>(problems.values());
-        ordered.sort(Comparator.comparingInt(this::place));
+        ordered.sort(Comparator.comparingInt(this::placeInHeader));
         Set<Group> shielded = new LinkedHashSet<>();
         readings.forEach(reading -> shielded.addAll(reading.groups()));
         shielded.addAll(shields);
@@ -108,7 +111,7 @@ public final class Draft {
         handler.reject(row, ordered, List.copyOf(shielded), List.copyOf(new LinkedHashSet<>(identifiers)));
     }
 
-    private int place(Problem problem) {
+    private int placeInHeader(Problem problem) {
         String column = problem.place().column();
         return column == null ? -1 : header.placeNamed(column);
     }

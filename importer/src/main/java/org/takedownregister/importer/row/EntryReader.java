@@ -95,8 +95,7 @@ public final class EntryReader {
         List<Located> faults = new ArrayList<>(0);
         for (int i = 0; i < parsers.length; i++) {
             Cell cell = cells.cell(i);
-            String text = cell.trimmed();
-            if (text.isEmpty()) {
+            if (cell.isBlank()) {
                 values[i] = blanks[i];
                 if (required[i]) {
                     faulty[i] = true;
@@ -104,7 +103,7 @@ public final class EntryReader {
                 }
                 continue;
             }
-            Parsed<?> parsed = parsers[i].parse(text);
+            Parsed<?> parsed = cell.read(parsers[i]);
             if (parsed instanceof Parsed.Value<?> good) {
                 values[i] = good.value();
             } else {
