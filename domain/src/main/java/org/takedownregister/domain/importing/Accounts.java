@@ -139,9 +139,14 @@ final class Accounts implements RowHandler {
 
     @Override
     public void setAside(InputRow row, String reason) {
-        Account account = account(row);
-        account.rows++;
-        account.setAside++;
+        setAside(row.file(), 1, reason);
+    }
+
+    @Override
+    public void setAside(InputFile file, long rows, String reason) {
+        Account account = Objects.requireNonNull(accounts.get(file.number()));
+        account.rows += rows;
+        account.setAside += rows;
     }
 
     @Override

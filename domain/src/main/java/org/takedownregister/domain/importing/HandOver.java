@@ -154,6 +154,11 @@ final class HandOver {
         }
 
         @Override
+        public void setAside(InputFile file, long rows, String reason) {
+            add(handler -> handler.setAside(file, rows, reason));
+        }
+
+        @Override
         public void warn(Problem problem) {
             add(handler -> handler.warn(problem));
         }
