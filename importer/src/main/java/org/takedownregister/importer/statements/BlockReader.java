@@ -108,7 +108,7 @@ final class BlockReader {
                 continue;
             }
             int next = behindBreak(bytes, at, end, isWhole);
-            return next > 0 && isUsual(file, bytes, begin, next, column) ? next : Math.min(next, UNUSUAL);
+            return next > 0 && isUsual(file, begin, next, column) ? next : Math.min(next, UNUSUAL);
         }
     }
 
@@ -152,10 +152,10 @@ final class BlockReader {
         return bytes[at + 1] == '\n' ? at + 2 : UNUSUAL;
     }
 
-    private boolean isUsual(StatementFile file, byte[] bytes, int begin, int next, int columns) {
+    private boolean isUsual(StatementFile file, int begin, int next, int columns) {
         return columns == file.columns().length
                 && next - begin <= file.options().maxRowChars()
-                && (!scan.sawHigh() || Utf8.isWellFormed(bytes, begin, next));
+                && scan.isWellFormed(begin, next);
     }
 
     /** Where an unusual row ends: where the next one begins, or else with its line. */

@@ -5,15 +5,18 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.takedownregister.domain.entry.Nearest;
 
 /** The codes of one column with the words they become; found by their bytes, without making a text of them. */
 final class CodeList {
 
+    private final String prefix;
     private final List<String> codes;
     private final List<String> words;
     private final byte[][] bytes;
 
-    private CodeList(List<String> codes, List<String> words) {
+    private CodeList(String prefix, List<String> codes, List<String> words) {
+        this.prefix = prefix;
         this.codes = codes;
         this.words = words;
         this.bytes = codes.stream().map(code -> code.getBytes(US_ASCII)).toArray(byte[][]::new);
@@ -23,6 +26,7 @@ final class CodeList {
     static CodeList of(String prefix, String... codesAndWords) {
         List<String> all = Arrays.asList(codesAndWords);
         return new CodeList(
+                prefix,
                 every(all, 0).stream().map(code -> prefix + code).collect(Collectors.toUnmodifiableList()),
                 every(all, 1));
     }
@@ -51,6 +55,15 @@ final class CodeList {
     /** The codes. */
     List<String> codes() {
         return codes;
+    }
+
+    /** The code that a text was most likely meant to be; empty if none is near. */
+    String nearest(String text) {
+        // How codes begin would make all of them near.
+        String end = text.startsWith(prefix) ? text.substring(prefix.length()) : text;
+        String near = Nearest.to(
+                end, codes.stream().map(code -> code.substring(prefix.length())).toList());
+        return near.isEmpty() ? "" : prefix + near;
     }
 
     /** The words for the code at a place. */

@@ -69,6 +69,9 @@ final class PlatformTable {
     /** What is wrong with a platform's name. */
     static List<Problem> problems(Cell name, Place row) {
         PlatformCells cells = new PlatformCells(name.with(Slug.near(name.text())), name, null, null);
-        return READER.read(new RecordCells(Table.PLATFORMS, cells), row).problems();
+        // The identifier is made of the name: what is wrong with both is told once.
+        return READER.read(new RecordCells(Table.PLATFORMS, cells), row).problems().stream()
+                .distinct()
+                .toList();
     }
 }

@@ -28,9 +28,9 @@ final class Scan {
         seen = 0;
     }
 
-    /** Whether a byte of the record was not ASCII. */
-    boolean sawHigh() {
-        return (seen & HIGHS) != 0;
+    /** Whether a record is well-formed UTF-8, once all of it was looked at. */
+    boolean isWellFormed(int from, int to) {
+        return (seen & HIGHS) == 0 || Utf8.isWellFormed(bytes, words, from, to);
     }
 
     /** The next quote, line feed or zero byte; the end if there is none. */

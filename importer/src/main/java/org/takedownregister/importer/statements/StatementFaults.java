@@ -4,7 +4,6 @@ import static org.takedownregister.importer.statements.StatementColumn.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.takedownregister.domain.entry.Nearest;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
@@ -85,7 +84,7 @@ final class StatementFaults {
     }
 
     private void unknown(CodeList codes, StatementColumn column, String expected) {
-        String near = Nearest.to(cells.text(column).replaceAll("[\\[\\]\"]", ""), codes.codes());
+        String near = codes.nearest(cells.text(column).replaceAll("[\\[\\]\"]", ""));
         String expectedCodes = expected + String.join(", ", codes.codes());
         add(
                 ProblemCode.CODE_UNKNOWN,
