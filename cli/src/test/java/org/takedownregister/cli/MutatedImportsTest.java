@@ -169,6 +169,12 @@ class MutatedImportsTest {
                 }
 
                 @Override
+                public void setAside(InputFile file, long together, String reason) {
+                    rows.merge(file.name(), together, Long::sum);
+                    handler.setAside(file, together, reason);
+                }
+
+                @Override
                 public void warn(Problem problem) {
                     handler.warn(problem);
                 }

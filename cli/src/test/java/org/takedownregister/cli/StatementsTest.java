@@ -80,7 +80,7 @@ class StatementsTest {
                 .contains("scams and fraud 6 0 6")
                 .contains("violence 1 1 2");
         assertThat(page("volumes/chirp.html"))
-                .contains("own initiative, scams and fraud, Platform’s own terms, removed, text, found automatically,"
+                .contains("own initiative, scams and fraud, Platform’s own terms, removed, text and found automatically,"
                         + " decided automatically 6 DSA Transparency Database: statements of reasons of 2025-07-01");
     }
 
@@ -100,8 +100,7 @@ class StatementsTest {
                 row("REMOVED", "ILLEGAL_CONTENT", "VIOLENCE", "No", "NOT_AUTOMATED", 1));
         assertThat(imported())
                 .contains("5         0        1          1         0          3")
-                .contains("withdrawn")
-                .contains("1 of volumes");
+                .contains("Withdrawn, because their source no longer says them: 1 of volumes");
 
         assertThat(page("platforms/chirp.html")).contains("Statements of reasons 9 all");
         done("doctor", "--db", db);
