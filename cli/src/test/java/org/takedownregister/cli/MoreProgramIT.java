@@ -171,7 +171,7 @@ class MoreProgramIT {
     }
 
     static Stream<String> commands() {
-        return new CommandLine(new Takedowns(), new Commands(CLOCK)).getSubcommands().keySet().stream();
+        return new CommandLine(new Takedowns(), new Commands(CLOCK, Packages::open)).getSubcommands().keySet().stream();
     }
 
     private String at(String name) {

@@ -38,7 +38,7 @@ final class BlockReader {
         int end = block.to();
         scan.over(bytes);
         counter.begin(file.scope());
-        List<BlockRows.Rejected> rejected = new ArrayList<>(0);
+        List<RejectedRow> rejected = new ArrayList<>(0);
         UnusualRows unusual = new UnusualRows(file, counter, rejected);
         cells.bytes = bytes;
         cells.clear();

@@ -1,7 +1,6 @@
 package org.takedownregister.importer.statements;
 
 import java.util.List;
-import org.takedownregister.domain.problem.Problem;
 
 /**
  * What became of the rows of a block.
@@ -12,23 +11,8 @@ import org.takedownregister.domain.problem.Problem;
  * @param blank how many rows have nothing but blanks
  * @param rejected the others
  */
-record BlockRows(int consumed, int lines, long counted, long blank, List<Rejected> rejected) {
+record BlockRows(int consumed, int lines, long counted, long blank, List<RejectedRow> rejected) {
     BlockRows {
         rejected = List.copyOf(rejected);
-    }
-
-    /**
-     * A row that cannot be counted.
-     *
-     * @param line the line on which it starts, from 0 at the block's begin
-     * @param cells its cells
-     * @param day the day that it is of, in days since 1970; -1 if that cannot be told
-     * @param problems what is wrong with it; their lines are as its own
-     */
-    record Rejected(int line, List<String> cells, int day, List<Problem> problems) {
-        Rejected {
-            cells = List.copyOf(cells);
-            problems = List.copyOf(problems);
-        }
     }
 }

@@ -30,9 +30,11 @@ final class Blocks {
     private int headerLines;
     private boolean ended;
 
-    Blocks(StatementFile file, InputStream in) {
+    /** @param firstNumber the number of the first block */
+    Blocks(StatementFile file, InputStream in, int firstNumber) {
         this.file = file;
         this.in = in;
+        this.number = firstNumber;
     }
 
     /** Takes the header; false if it is not the one that the file had. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
@@ -71,15 +70,13 @@ final class Dump {
     }
 
     /** @throws Refused if two files have the same content, however they are called */
-    static void checkContents(List<OpenFile> files) {
-        Map<String, OpenFile> contents = new HashMap<>();
+    static void checkContents(List<String> files, List<String> sha256s) {
+        Map<String, String> contents = new HashMap<>();
         List<Problem> same = new ArrayList<>();
-        for (OpenFile file : files) {
-            OpenFile before = contents.putIfAbsent(file.sha256(), file);
+        for (int i = 0; i < files.size(); i++) {
+            String before = contents.putIfAbsent(sha256s.get(i), files.get(i));
             if (before != null) {
-                same.add(twice(
-                        file.file().name(),
-                        "the very bytes of " + Objects.requireNonNull(before).file().name()));
+                same.add(twice(files.get(i), "the very bytes of " + before));
             }
         }
         if (!same.isEmpty()) {

@@ -54,7 +54,7 @@ final class OpenFile {
         if (from == null) {
             Measure opened = new Measure(bytes.open());
             measure = opened;
-            from = new Blocks(file, opened);
+            from = new Blocks(file, opened, 0);
             blocks = from;
             if (!from.takeHeader()) {
                 throw new Refused(new Problem(

@@ -2,10 +2,13 @@ package org.takedownregister.importer.statements;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
@@ -121,7 +124,7 @@ final class RollUp {
     }
 
     /** Hands every count over, in no order. */
-    void forEach(java.util.function.Consumer<Counted> each) {
+    void forEach(Consumer<Counted> each) {
         for (int i = 0; i < keys.length; i++) {
             if (counts[i] != 0) {
                 each.accept(counted(i));
@@ -138,7 +141,7 @@ final class RollUp {
     }
 
     /** Hands every count over, in the order of the statements that were first of each. */
-    void inOrder(java.util.function.Consumer<Counted> each) {
+    void inOrder(Consumer<Counted> each) {
         long[][] order = new long[size][];
         int filled = 0;
         for (int i = 0; i < keys.length; i++) {
@@ -146,7 +149,7 @@ final class RollUp {
                 order[filled++] = new long[] {firsts[i], i};
             }
         }
-        Arrays.sort(order, java.util.Comparator.comparingLong(one -> one[0]));
+        Arrays.sort(order, Comparator.comparingLong(one -> one[0]));
         for (long[] one : order) {
             each.accept(counted((int) one[1]));
         }
@@ -154,7 +157,7 @@ final class RollUp {
 
     /** The name of a platform. */
     String name(String platform) {
-        return java.util.Objects.requireNonNull(names.get(platform), platform);
+        return Objects.requireNonNull(names.get(platform), platform);
     }
 
     /** The names of the platforms, by their identifiers. */
@@ -166,14 +169,4 @@ final class RollUp {
     long[] earlier() {
         return earlier.clone();
     }
-
-    /**
-     * A number of statements.
-     *
-     * @param stream of which platform and day
-     * @param traits what they have in common
-     * @param statements how many
-     * @param first the {@link Position} of the first of them
-     */
-    record Counted(Stream stream, long traits, long statements, long first) {}
 }

@@ -2,9 +2,14 @@ package org.takedownregister.importer.statements;
 
 import java.util.Arrays;
 import java.util.List;
+import org.takedownregister.domain.problem.Place;
+import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.importer.InputOptions;
 import org.takedownregister.importer.layout.Header;
 import org.takedownregister.importer.layout.Layout;
+import org.takedownregister.importer.layout.TableFile;
 
 /**
  * What has to be known of a file to read statements from any part of it.
@@ -40,6 +45,25 @@ record StatementFile(
         }
         return new StatementFile(
                 name, layout, own, header, delimiter, options, columns, header.place("uuid") == 0);
+    }
+
+    /**
+     * A file that was opened.
+     *
+     * @param name its name, as messages give it
+     * @throws Refused if it is a workbook, goes through a mapping or is in another encoding than UTF-8
+     */
+    static StatementFile of(TableFile file, String name) {
+        int delimiter = file.utf8Delimiter();
+        if (delimiter < 0 || delimiter > 127) {
+            throw new Refused(new Problem(
+                    ProblemCode.TABLE_UNKNOWN,
+                    Place.file(name),
+                    "statements in a workbook, through a mapping or in another encoding",
+                    "statements as the database publishes them: CSV in UTF-8",
+                    "Import the dump itself"));
+        }
+        return of(name, file.layout(), file.own(), file.header(), (byte) delimiter, file.options());
     }
 
     String scope() {

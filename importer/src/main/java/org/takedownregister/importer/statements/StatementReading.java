@@ -3,15 +3,9 @@ package org.takedownregister.importer.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.importing.RowHandler;
-import org.takedownregister.domain.problem.Place;
-import org.takedownregister.domain.problem.Problem;
-import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
-import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
-import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.importer.layout.Layouts;
 import org.takedownregister.importer.layout.TableFile;
 
@@ -36,27 +30,13 @@ public final class StatementReading {
         this.files = files;
         this.handler = handler;
         for (TableFile file : files) {
-            open.add(new OpenFile(open.size(), statementFile(file), file.bytes()));
+            open.add(new OpenFile(open.size(), StatementFile.of(file, file.bytes().name()), file.bytes()));
             inputs.add(new InputFile(
                     firstNumber + inputs.size(),
                     file.bytes().name(),
                     file.layout().name(),
                     file.own()));
         }
-    }
-
-    private static StatementFile statementFile(TableFile file) {
-        int delimiter = file.utf8Delimiter();
-        if (delimiter < 0 || delimiter > 127) {
-            throw new Refused(new Problem(
-                    ProblemCode.TABLE_UNKNOWN,
-                    Place.file(file.bytes().name()),
-                    "statements in a workbook, through a mapping or in another encoding",
-                    "statements as the database publishes them: CSV in UTF-8",
-                    "Import the dump itself"));
-        }
-        return StatementFile.of(
-                file.bytes().name(), file.layout(), file.own(), file.header(), (byte) delimiter, file.options());
     }
 
     /**
@@ -89,23 +69,30 @@ public final class StatementReading {
             }
             rollUp = workers.rollUp();
         }
-        Dump.checkContents(open);
-        new Volumes(rollUp, open, inputs, handler).handOver(counted, blank);
+        Dump.checkContents(
+                open.stream().map(file -> file.file().name()).toList(),
+                open.stream().map(OpenFile::sha256).toList());
+        new Volumes(rollUp, new OpenPlaces(open), inputs, handler).handOver(counted, blank);
     }
 
     private void reject(OpenFile file, BlockRows block) {
-        for (BlockRows.Rejected rejected : block.rejected()) {
-            InputRow row = new InputRow(inputs.get(file.number()), file.line(rejected.line()), rejected.cells());
-            List<Problem> problems = rejected.problems().stream()
-                    .map(problem -> problem.at(new Place(
-                            row.place().file(), row.line(), problem.place().column())))
-                    .toList();
-            handler.reject(row, problems, List.of(group(file, rejected.day())), List.of());
+        for (RejectedRow rejected : block.rejected()) {
+            Rejecting.reject(
+                    inputs.get(file.number()), file.file().scope(), file.line(rejected.line()), rejected, handler);
         }
     }
 
-    private static Group group(OpenFile file, int day) {
-        return new Group(
-                Table.VOLUMES, null, day < 0 ? null : Stream.source(file.file().scope(), day));
+    /** Every file is a piece of its own. */
+    private record OpenPlaces(List<OpenFile> files) implements Places {
+
+        @Override
+        public int file(long position) {
+            return Position.piece(position);
+        }
+
+        @Override
+        public long line(long position) {
+            return files.get(Position.piece(position)).line(position);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.takedownregister.importer.statements;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.takedownregister.domain.value.Slug;
 
@@ -10,17 +11,10 @@ import org.takedownregister.domain.value.Slug;
  * @param platform the platform's identifier
  * @param day the day, in days since 1970
  */
-record Stream(String scope, String platform, int day) implements Comparable<Stream> {
+public record Stream(String scope, String platform, int day) implements Serializable {
 
     /** The identifier of the source that a dump of a day is. */
-    static Slug source(String scope, int day) {
+    public static Slug source(String scope, int day) {
         return new Slug(Slug.near("dsa-statements-" + LocalDate.ofEpochDay(day) + (scope.isEmpty() ? "" : "-" + scope)));
-    }
-
-    @Override
-    public int compareTo(Stream other) {
-        int order = Integer.compare(day, other.day);
-        order = order == 0 ? scope.compareTo(other.scope) : order;
-        return order == 0 ? platform.compareTo(other.platform) : order;
     }
 }

@@ -19,11 +19,11 @@ final class UnusualRows {
 
     private final StatementFile file;
     private final Counter counter;
-    private final List<BlockRows.Rejected> rejected;
+    private final List<RejectedRow> rejected;
     private long counted;
     private long blank;
 
-    UnusualRows(StatementFile file, Counter counter, List<BlockRows.Rejected> rejected) {
+    UnusualRows(StatementFile file, Counter counter, List<RejectedRow> rejected) {
         this.file = file;
         this.counter = counter;
         this.rejected = rejected;
@@ -51,7 +51,7 @@ final class UnusualRows {
         List<Problem> faults =
                 RowFaults.problems(row, file.own().size(), file.header(), file.layout(), file.options(), place);
         if (!faults.isEmpty()) {
-            rejected.add(new BlockRows.Rejected(line, row.cells(), -1, faults));
+            rejected.add(new RejectedRow(line, row.cells(), -1, faults));
             return;
         }
         if (row.cells().stream().allMatch(Blanks::isAll)) {
@@ -63,7 +63,7 @@ final class UnusualRows {
             counted++;
         } else {
             List<Problem> problems = new StatementFaults(file, cells, place).problems();
-            rejected.add(new BlockRows.Rejected(line, row.cells(), StatementMapping.day(cells), problems));
+            rejected.add(new RejectedRow(line, row.cells(), StatementMapping.day(cells), problems));
         }
     }
 

@@ -21,14 +21,14 @@ final class Volumes {
     private static final String ADDRESS = "https://doi.org/10.2906/134353607485211";
 
     private final RollUp rollUp;
-    private final List<OpenFile> files;
+    private final Places places;
     private final List<InputFile> inputs;
     private final RowHandler handler;
     private final Header none = new Header(List.of());
 
-    Volumes(RollUp rollUp, List<OpenFile> files, List<InputFile> inputs, RowHandler handler) {
+    Volumes(RollUp rollUp, Places places, List<InputFile> inputs, RowHandler handler) {
         this.rollUp = rollUp;
-        this.files = files;
+        this.places = places;
         this.inputs = inputs;
         this.handler = handler;
     }
@@ -41,7 +41,7 @@ final class Volumes {
      */
     void handOver(long[] counted, long[] blank) {
         long[] others = counted.clone();
-        rollUp.inOrder(one -> others[Position.file(one.first())]--);
+        rollUp.inOrder(one -> others[places.file(one.first())]--);
         for (int i = 0; i < others.length; i++) {
             handler.setAside(inputs.get(i), others[i], "statements counted in the volume of an earlier one");
             handler.setAside(inputs.get(i), blank[i], "rows of blank cells");
@@ -50,10 +50,9 @@ final class Volumes {
         warn();
     }
 
-    private void offer(RollUp.Counted one) {
+    private void offer(Counted one) {
         Stream stream = one.stream();
-        OpenFile file = files.get(Position.file(one.first()));
-        InputRow row = new InputRow(inputs.get(file.number()), file.line(one.first()), List.of());
+        InputRow row = new InputRow(inputs.get(places.file(one.first())), places.line(one.first()), List.of());
         Cell platform = Cell.constant(stream.platform());
         Cell source = Cell.constant(Stream.source(stream.scope(), stream.day()).text());
         LocalDate day = LocalDate.ofEpochDay(stream.day());
