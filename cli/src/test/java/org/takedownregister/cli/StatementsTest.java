@@ -53,7 +53,8 @@ class StatementsTest {
     }
 
     private String imported() {
-        return done("import", dump, "--db", db, "--rejects", folder.resolve("r")).out();
+        return done("import", dump, "--db", db, "--rejects", folder.resolve("r"))
+                .out();
     }
 
     private String page(String page) throws IOException {
@@ -80,8 +81,9 @@ class StatementsTest {
                 .contains("scams and fraud 6 0 6")
                 .contains("violence 1 1 2");
         assertThat(page("volumes/chirp.html"))
-                .contains("own initiative, scams and fraud, Platform’s own terms, removed, text and found automatically,"
-                        + " decided automatically 6 DSA Transparency Database: statements of reasons of 2025-07-01");
+                .contains(
+                        "own initiative, scams and fraud, Platform’s own terms, removed, text and found automatically,"
+                                + " decided automatically 6 DSA Transparency Database: statements of reasons of 2025-07-01");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class CountTask implements PairFlatMapFunction<Piece, Counts.Kind, Counts>
     }
 
     private static Counts failed(Piece piece, Refused refused) {
-        return Counts.of(new PieceCounts(piece.number(), List.of(), Map.of(), new long[0], refused.problems()));
+        return Counts.of(new PieceCounts(piece.number(), List.of(), Map.of(), List.of(), refused.problems()));
     }
 
     private static void add(List<Tuple2<Counts.Kind, Counts>> all, Counts counts) {

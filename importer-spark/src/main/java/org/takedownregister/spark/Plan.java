@@ -70,7 +70,8 @@ final class Plan {
             if (status.isDirectory()) {
                 addFolder(files, status.getPath());
             } else {
-                boolean isNamed = status.getPath().toUri().getPath().equals(path.toUri().getPath());
+                boolean isNamed =
+                        status.getPath().toUri().getPath().equals(path.toUri().getPath());
                 addFile(files, status, isNamed ? input : status.getPath().toString());
             }
         }
@@ -114,14 +115,13 @@ final class Plan {
 
     private void addMembers(FileSystem files, Path path, String name) throws IOException {
         try (SeekableFile channel = new SeekableFile(files, path);
-                ZipFile zip =
-                        ZipFile.builder().setSeekableByteChannel(channel).get()) {
+                ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             Collections.list(zip.getEntries()).stream()
                     .filter(entry -> !entry.isDirectory() && isRead(entry.getName()))
                     .map(ZipArchiveEntry::getName)
                     .sorted()
-                    .forEach(member -> pieces.add(new Piece(
-                            pieces.size(), path.toString(), name + "!" + member, member, Piece.Range.WHOLE)));
+                    .forEach(member -> pieces.add(
+                            new Piece(pieces.size(), path.toString(), name + "!" + member, member, Piece.Range.WHOLE)));
         }
     }
 

@@ -84,11 +84,9 @@ final class Worker {
         return size;
     }
 
-    private static void countMember(Piece piece, FileSystem files, Path path, PieceCounter counter)
-            throws IOException {
+    private static void countMember(Piece piece, FileSystem files, Path path, PieceCounter counter) throws IOException {
         try (SeekableFile channel = new SeekableFile(files, path);
-                ZipFile zip =
-                        ZipFile.builder().setSeekableByteChannel(channel).get();
+                ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
                 InputStream in = zip.getInputStream(zip.getEntry(piece.member()))) {
             countCopy(piece, in, piece.member().substring(piece.member().lastIndexOf('/') + 1), counter);
         }

@@ -45,28 +45,48 @@ final class Cluster implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        master = start("master", List.of(
-                "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "" + port, "--webui-port", "0"));
-        await("a master", () -> log("master").contains("I have been elected leader"));
+        master = start(
+                "master",
+                List.of(
+                        "org.apache.spark.deploy.master.Master",
+                        "--host",
+                        "127.0.0.1",
+                        "--port",
+                        "" + port,
+                        "--webui-port",
+                        "0"));
+        await("a master", () -> isIn("master", "I have been elected leader"));
         for (int i = 1; i <= 2; i++) {
-            workers.add(start("worker-" + i, List.of(
-                    "org.apache.spark.deploy.worker.Worker",
-                    "--host",
-                    "127.0.0.1",
-                    "--cores",
-                    "1",
-                    "--memory",
-                    "640m",
-                    "--webui-port",
-                    "0",
-                    "--work-dir",
-                    folder.resolve("work-" + i).toString(),
-                    address())));
+            workers.add(start(
+                    "worker-" + i,
+                    List.of(
+                            "org.apache.spark.deploy.worker.Worker",
+                            "--host",
+                            "127.0.0.1",
+                            "--cores",
+                            "1",
+                            "--memory",
+                            "640m",
+                            "--webui-port",
+                            "0",
+                            "--work-dir",
+                            folder.resolve("work-" + i).toString(),
+                            address())));
         }
         for (int i = 1; i <= 2; i++) {
             String worker = "worker-" + i;
-            await(worker, () -> log(worker).contains("Successfully registered with master"));
+            await(worker, () -> isIn(worker, "Successfully registered with master"));
         }
+    }
+
+    /** Whether a process said something; nobody waits for one that has ended. */
+    private boolean isIn(String name, String said) {
+        boolean isAlive = master.isAlive() && workers.stream().allMatch(Process::isAlive);
+        if (!isAlive) {
+            close();
+            throw new AssertionError(log(name));
+        }
+        return log(name).contains(said);
     }
 
     private String address() {
@@ -95,10 +115,9 @@ final class Cluster implements AutoCloseable {
 
     /** Submits the program; what it prints goes to a file of a name. */
     Process submit(String name, List<String> settings, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of("org.apache.spark.deploy.SparkSubmit", "--master", address()));
-        List<String> all = new ArrayList<>(List.of(
-                "spark.executor.memory=512m", "spark.ui.enabled=false", "spark.driver.host=127.0.0.1"));
+        List<String> command = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit", "--master", address()));
+        List<String> all = new ArrayList<>(
+                List.of("spark.executor.memory=512m", "spark.ui.enabled=false", "spark.driver.host=127.0.0.1"));
         all.addAll(settings);
         all.forEach(setting -> command.addAll(List.of("--conf", setting)));
         command.addAll(List.of("--class", "org.takedownregister.spark.SparkTakedowns", "--jars", libraries()));

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterIT {
 
     private static final Path JAR = Path.of(Objects.requireNonNull(System.getProperty("takedowns.jar")));
-    private static final Path GENERATOR = Path.of("..", "bench", "StatementRows.java").toAbsolutePath();
+    private static final Path GENERATOR =
+            Path.of("..", "bench", "StatementRows.java").toAbsolutePath();
 
     @TempDir
     private Path folder;
@@ -36,9 +37,7 @@ class ClusterIT {
 
         try (Cluster cluster = new Cluster(Files.createDirectories(folder.resolve("cluster")))) {
             Process driver = cluster.submit(
-                    "driver",
-                    List.of("spark.hadoop.takedowns.range.bytes=65536"),
-                    arguments(dumps, "cluster-result"));
+                    "driver", List.of("spark.hadoop.takedowns.range.bytes=65536"), arguments(dumps, "cluster-result"));
             Cluster.await("some tasks", () -> finished(cluster) >= 5 || !driver.isAlive());
             int before = finished(cluster);
             cluster.killWorker();
@@ -54,10 +53,12 @@ class ClusterIT {
         takedowns("export", path("single-export"), "--db", path("single.db"));
         takedowns("export", path("cluster-result-export"), "--db", path("cluster-result.db"));
         assertThat(tree("cluster-result-export")).isEqualTo(tree("single-export"));
-        assertThat(tree("cluster-result-export").get("volumes.csv").lines().count()).isGreaterThan(1_000);
+        assertThat(tree("cluster-result-export").get("volumes.csv").lines().count())
+                .isGreaterThan(1_000);
         assertThat(tree("cluster-result-rejects")).isEqualTo(tree("single-rejects"));
         assertThat(books("cluster-result.db")).isEqualTo(books("single.db")).hasSize(8);
-        assertThat(takedowns("doctor", "--db", path("cluster-result.db")).exit()).isZero();
+        assertThat(takedowns("doctor", "--db", path("cluster-result.db")).exit())
+                .isZero();
     }
 
     @Test
@@ -93,8 +94,7 @@ class ClusterIT {
 
     private static byte[] statements(int rows, int seed, String day) throws Exception {
         Path made = Files.createTempFile("statements", ".csv");
-        Process generator = new ProcessBuilder(
-                        java(), GENERATOR.toString(), "" + rows, "" + seed, "2")
+        Process generator = new ProcessBuilder(java(), GENERATOR.toString(), "" + rows, "" + seed, "2")
                 .redirectOutput(made.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

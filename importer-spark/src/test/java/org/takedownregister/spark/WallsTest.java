@@ -34,7 +34,8 @@ class WallsTest {
 
     @Test
     void theEngineKnowsTheDomainTheImporterAndTheProgramsDoor() {
-        ArchRule rule = classes().that().resideInAPackage(ROOT + "spark..").should().onlyDependOnClassesThat(ARE_ALLOWED);
+        ArchRule rule =
+                classes().that().resideInAPackage(ROOT + "spark..").should().onlyDependOnClassesThat(ARE_ALLOWED);
 
         assertThat(PRODUCT.stream().filter(type -> type.getPackageName().equals(ROOT + "spark")))
                 .hasSizeGreaterThan(5);

@@ -69,7 +69,8 @@ class Recorded implements RowHandler {
     }
 
     long rows() {
-        long together = setAsideTogether.values().stream().mapToLong(Long::longValue).sum();
+        long together =
+                setAsideTogether.values().stream().mapToLong(Long::longValue).sum();
         return together + offers.size() + rejects.size() + setAside.size();
     }
 

@@ -19,7 +19,8 @@ import org.takedownregister.domain.entry.Volume;
 /** Many statements, over many blocks and files read side by side, come to what counting them one by one comes to. */
 class StatementCountsTest {
 
-    private static final List<String> CATEGORIES = List.of("VIOLENCE", "SELF_HARM", "SCAMS_AND_FRAUD", "ANIMAL_WELFARE");
+    private static final List<String> CATEGORIES =
+            List.of("VIOLENCE", "SELF_HARM", "SCAMS_AND_FRAUD", "ANIMAL_WELFARE");
     private static final List<String> TEXTS = List.of(
             "short",
             "with \"quotes\" and, commas",
@@ -36,7 +37,9 @@ class StatementCountsTest {
         long rejected = 0;
         for (int part = 0; part < 3; part++) {
             MadeUpStatements statements = new MadeUpStatements(
-                    seed == 3 ? "platform_name," + MadeUpStatements.LIGHT.replace(",platform_name", "") : MadeUpStatements.FULL);
+                    seed == 3
+                            ? "platform_name," + MadeUpStatements.LIGHT.replace(",platform_name", "")
+                            : MadeUpStatements.FULL);
             for (int i = 0; i < 3000; i++) {
                 String category = CATEGORIES.get(random.nextInt(CATEGORIES.size()));
                 String platform = "Platform " + (char) ('A' + random.nextInt(20));
@@ -62,18 +65,24 @@ class StatementCountsTest {
         Map<String, Long> counted = new TreeMap<>();
         for (Entry entry : one.entries()) {
             Volume volume = (Volume) entry;
-            String platform = "Platform " + volume.platform().text().substring(9).toUpperCase(java.util.Locale.ROOT);
-            String category =
-                    volume.category().toUpperCase(java.util.Locale.ROOT).replace(' ', '_').replace('-', '_');
+            String platform =
+                    "Platform " + volume.platform().text().substring(9).toUpperCase(java.util.Locale.ROOT);
+            String category = volume.category()
+                    .toUpperCase(java.util.Locale.ROOT)
+                    .replace(' ', '_')
+                    .replace('-', '_');
             counted.merge(platform + " " + category, volume.value(), Long::sum);
         }
         assertThat(counted).as("seed %d", seed).isEqualTo(expected);
         assertThat(one.rejects).as("seed %d", seed).hasSize((int) rejected);
         assertThat(one.rows()).isEqualTo(9000);
         assertThat(other.entries()).isEqualTo(one.entries());
-        assertThat(other.rejects).extracting(reject -> reject.row().place()).isEqualTo(
-                one.rejects.stream().map(reject -> reject.row().place()).toList());
-        assertThat(other.offers).extracting(offer -> offer.row().place()).isEqualTo(
-                one.offers.stream().map(offer -> offer.row().place()).toList());
+        assertThat(other.rejects)
+                .extracting(reject -> reject.row().place())
+                .isEqualTo(
+                        one.rejects.stream().map(reject -> reject.row().place()).toList());
+        assertThat(other.offers)
+                .extracting(offer -> offer.row().place())
+                .isEqualTo(one.offers.stream().map(offer -> offer.row().place()).toList());
     }
 }

@@ -44,11 +44,13 @@ class StatementDumpsTest {
 
     @Test
     void equalStatementsAreOneVolumeAndStandAtTheFirstOfThem() throws IOException {
-        Path file = file(PART, new MadeUpStatements(FULL)
-                .with()
-                .with("category=STATEMENT_CATEGORY_VIOLENCE", "decision_ground=DECISION_GROUND_ILLEGAL_CONTENT")
-                .with("incompatible_content_ground=Another text", "content_language=DE")
-                .with("automated_detection=No", "automated_decision=AUTOMATED_DECISION_NOT_AUTOMATED"));
+        Path file = file(
+                PART,
+                new MadeUpStatements(FULL)
+                        .with()
+                        .with("category=STATEMENT_CATEGORY_VIOLENCE", "decision_ground=DECISION_GROUND_ILLEGAL_CONTENT")
+                        .with("incompatible_content_ground=Another text", "content_language=DE")
+                        .with("automated_detection=No", "automated_decision=AUTOMATED_DECISION_NOT_AUTOMATED"));
 
         Recorded recorded = Recorded.from(file);
 
@@ -87,7 +89,8 @@ class StatementDumpsTest {
     @Test
     void aDumpIsAZipOfZipsOfParts() throws IOException {
         String first = new MadeUpStatements(FULL).with().with().csv();
-        String second = new MadeUpStatements(FULL).with().with("platform_name=Glimpse").csv();
+        String second =
+                new MadeUpStatements(FULL).with().with("platform_name=Glimpse").csv();
         String third = new MadeUpStatements(FULL).with("platform_name=Glimpse").csv();
         byte[] inner = MadeUpStatements.zip(
                 List.of(PART, "sor-global-2025-07-01-full-00000-00001.csv"),
@@ -117,13 +120,16 @@ class StatementDumpsTest {
 
     @Test
     void everySchemaIsRead() throws IOException {
-        Path light = file("sor-global-2024-05-02-light-00000-00000.csv", new MadeUpStatements(LIGHT)
-                .with("created_at=2024-05-02 00:00:00"));
-        Path first = file("2023.csv", new MadeUpStatements(FIRST)
-                .with(
-                        "created_at=2023-10-05 23:59:59",
-                        "decision_visibility=DECISION_VISIBILITY_CONTENT_DEMOTED",
-                        "content_type=[\"CONTENT_TYPE_TEXT\", \"CONTENT_TYPE_IMAGE\"]"));
+        Path light = file(
+                "sor-global-2024-05-02-light-00000-00000.csv",
+                new MadeUpStatements(LIGHT).with("created_at=2024-05-02 00:00:00"));
+        Path first = file(
+                "2023.csv",
+                new MadeUpStatements(FIRST)
+                        .with(
+                                "created_at=2023-10-05 23:59:59",
+                                "decision_visibility=DECISION_VISIBILITY_CONTENT_DEMOTED",
+                                "content_type=[\"CONTENT_TYPE_TEXT\", \"CONTENT_TYPE_IMAGE\"]"));
 
         Recorded recorded = Recorded.from(InputOptions.DEFAULT.withLayout("dsa-statements"), light, first);
 
@@ -138,20 +144,24 @@ class StatementDumpsTest {
 
     @Test
     void categoriesThatEndedBecomeTheNearestThatFollowedAndItIsSaid() throws IOException {
-        Path file = file(PART, new MadeUpStatements(FULL)
-                .with("category=STATEMENT_CATEGORY_NON_CONSENSUAL_BEHAVIOUR")
-                .with("category=STATEMENT_CATEGORY_PORNOGRAPHY_OR_SEXUALIZED_CONTENT")
-                .with("category=STATEMENT_CATEGORY_SCOPE_OF_PLATFORM_SERVICE")
-                .with("category=STATEMENT_CATEGORY_SCOPE_OF_PLATFORM_SERVICE")
-                .with("category=STATEMENT_CATEGORY_UNSAFE_AND_ILLEGAL_PRODUCTS")
-                .with("category=STATEMENT_CATEGORY_CYBER_VIOLENCE"));
+        Path file = file(
+                PART,
+                new MadeUpStatements(FULL)
+                        .with("category=STATEMENT_CATEGORY_NON_CONSENSUAL_BEHAVIOUR")
+                        .with("category=STATEMENT_CATEGORY_PORNOGRAPHY_OR_SEXUALIZED_CONTENT")
+                        .with("category=STATEMENT_CATEGORY_SCOPE_OF_PLATFORM_SERVICE")
+                        .with("category=STATEMENT_CATEGORY_SCOPE_OF_PLATFORM_SERVICE")
+                        .with("category=STATEMENT_CATEGORY_UNSAFE_AND_ILLEGAL_PRODUCTS")
+                        .with("category=STATEMENT_CATEGORY_CYBER_VIOLENCE"));
 
         Recorded recorded = Recorded.from(file);
 
         assertThat(volumes(recorded))
                 .extracting(volume -> volume.replaceAll("^.*initiative\\|([^|]*)\\|.*\\|(\\d+)\\|count$", "$1 $2"))
                 .containsExactly(
-                        "cyber violence 2", "other violation of terms and conditions 3", "unsafe and prohibited products 1");
+                        "cyber violence 2",
+                        "other violation of terms and conditions 3",
+                        "unsafe and prohibited products 1");
         assertThat(recorded.warningMessages())
                 .containsExactly(
                         mapped("NON_CONSENSUAL_BEHAVIOUR", 1, "CYBER_VIOLENCE"),
@@ -163,29 +173,33 @@ class StatementDumpsTest {
     private static String mapped(String from, int statements, String to) {
         String found = "STATEMENT_CATEGORY_" + from + " in " + statements + " statements";
         String cut = found.length() > 80 ? found.substring(0, 80) + "…" : found;
-        return "found \"" + cut + "\", expected a category of the vocabulary that began on 1 July 2025. Nothing is to be"
+        return "found \"" + cut
+                + "\", expected a category of the vocabulary that began on 1 July 2025. Nothing is to be"
                 + " done: they are counted as STATEMENT_CATEGORY_" + to + ". [category-mapped]";
     }
 
     @Test
     void everythingThatIsWrongWithARowIsToldWithItsPlace() throws IOException {
-        Path file = file(PART, new MadeUpStatements(FULL)
-                .with()
-                .with(
-                        "decision_visibility=[\"DECISION_VISIBILITY_CONTENT_REMOVE\"]",
-                        "category=STATEMENT_CATEGORY_FUN",
-                        "content_type=[]",
-                        "platform_name=",
-                        "created_at=01/07/2025")
-                .with("decision_visibility=", "automated_detection=yes")
-                .line("00000000-0000-4000-8000-00000000ffff,too,few")
-                .with());
+        Path file = file(
+                PART,
+                new MadeUpStatements(FULL)
+                        .with()
+                        .with(
+                                "decision_visibility=[\"DECISION_VISIBILITY_CONTENT_REMOVE\"]",
+                                "category=STATEMENT_CATEGORY_FUN",
+                                "content_type=[]",
+                                "platform_name=",
+                                "created_at=01/07/2025")
+                        .with("decision_visibility=", "automated_detection=yes")
+                        .line("00000000-0000-4000-8000-00000000ffff,too,few")
+                        .with());
 
         Recorded recorded = Recorded.from(file);
 
         assertThat(recorded.messages())
                 .containsExactly(
-                        file + ", line 3, column decision_visibility: found \"[\"DECISION_VISIBILITY_CONTENT_REMOVE\"]\","
+                        file
+                                + ", line 3, column decision_visibility: found \"[\"DECISION_VISIBILITY_CONTENT_REMOVE\"]\","
                                 + " expected a JSON array of DECISION_VISIBILITY_CONTENT_REMOVED,"
                                 + " DECISION_VISIBILITY_CONTENT_DISABLED, DECISION_VISIBILITY_CONTENT_DEMOTED,"
                                 + " DECISION_VISIBILITY_CONTENT_AGE_RESTRICTED,"
@@ -193,7 +207,12 @@ class StatementDumpsTest {
                                 + " DECISION_VISIBILITY_CONTENT_LABELLED, DECISION_VISIBILITY_OTHER. Write"
                                 + " DECISION_VISIBILITY_CONTENT_REMOVED. [code-unknown]",
                         file + ", line 3, column category: found \"STATEMENT_CATEGORY_FUN\", expected one of "
-                                + recorded.rejects.get(0).problems().get(1).expected().substring(7)
+                                + recorded.rejects
+                                        .get(0)
+                                        .problems()
+                                        .get(1)
+                                        .expected()
+                                        .substring(7)
                                 + ". Write a code of the database. [code-unknown]",
                         file + ", line 3, column content_type: found \"[]\", expected one of CONTENT_TYPE_APP,"
                                 + " CONTENT_TYPE_AUDIO, CONTENT_TYPE_IMAGE, CONTENT_TYPE_PRODUCT,"
@@ -206,9 +225,11 @@ class StatementDumpsTest {
                         file + ", line 4, column decision_visibility: found nothing, expected a decision in one of"
                                 + " decision_visibility, decision_monetary, decision_provision, decision_account. Fill one"
                                 + " of these cells. [cell-missing]",
-                        file + ", line 4, column automated_detection: found \"yes\", expected one of No, Yes. Write Yes."
+                        file
+                                + ", line 4, column automated_detection: found \"yes\", expected one of No, Yes. Write Yes."
                                 + " [code-unknown]",
-                        file + ", line 5: found \"3 cells\", expected 38 cells, as the header has. Add the missing cells;"
+                        file
+                                + ", line 5: found \"3 cells\", expected 38 cells, as the header has. Add the missing cells;"
                                 + " one that is empty needs its delimiter too. [row-ragged]");
         assertThat(recorded.rejects.get(1).groups())
                 .singleElement()
@@ -223,14 +244,16 @@ class StatementDumpsTest {
     @Test
     void aStrayQuoteCostsItsRowAndABreakInsideQuotesNone() throws IOException {
         String id = MadeUpStatements.identifier(77);
-        Path file = file(PART, new MadeUpStatements(FULL)
-                .with("incompatible_content_ground=one\nline\r\nmore", "platform_name=  Glimpse ")
-                .line(id + ",\"open")
-                .with()
-                .line(id + ",\"closed\" too early" + ",".repeat(36))
-                .line(",".repeat(37))
-                .line("")
-                .with());
+        Path file = file(
+                PART,
+                new MadeUpStatements(FULL)
+                        .with("incompatible_content_ground=one\nline\r\nmore", "platform_name=  Glimpse ")
+                        .line(id + ",\"open")
+                        .with()
+                        .line(id + ",\"closed\" too early" + ",".repeat(36))
+                        .line(",".repeat(37))
+                        .line("")
+                        .with());
 
         Recorded recorded = Recorded.from(file);
 
@@ -269,15 +292,21 @@ class StatementDumpsTest {
 
     @Test
     void whatTheWordsOfADecisionAreTooLongForIsCountedAsSeveralWays() throws IOException {
-        String all = "decision_visibility=[\"DECISION_VISIBILITY_CONTENT_REMOVED\",\"DECISION_VISIBILITY_CONTENT_DISABLED\","
-                + "\"DECISION_VISIBILITY_CONTENT_DEMOTED\",\"DECISION_VISIBILITY_CONTENT_AGE_RESTRICTED\","
-                + "\"DECISION_VISIBILITY_CONTENT_INTERACTION_RESTRICTED\",\"DECISION_VISIBILITY_CONTENT_LABELLED\","
-                + "\"DECISION_VISIBILITY_OTHER\"]";
-        Path file = file(PART, new MadeUpStatements(FULL)
-                .with(all)
-                .with(all, "decision_account=DECISION_ACCOUNT_TERMINATED")
-                .with(all, "decision_account=DECISION_ACCOUNT_SUSPENDED", "decision_monetary=DECISION_MONETARY_OTHER")
-                .with("decision_visibility=", "decision_provision=DECISION_PROVISION_PARTIAL_SUSPENSION"));
+        String all =
+                "decision_visibility=[\"DECISION_VISIBILITY_CONTENT_REMOVED\",\"DECISION_VISIBILITY_CONTENT_DISABLED\","
+                        + "\"DECISION_VISIBILITY_CONTENT_DEMOTED\",\"DECISION_VISIBILITY_CONTENT_AGE_RESTRICTED\","
+                        + "\"DECISION_VISIBILITY_CONTENT_INTERACTION_RESTRICTED\",\"DECISION_VISIBILITY_CONTENT_LABELLED\","
+                        + "\"DECISION_VISIBILITY_OTHER\"]";
+        Path file = file(
+                PART,
+                new MadeUpStatements(FULL)
+                        .with(all)
+                        .with(all, "decision_account=DECISION_ACCOUNT_TERMINATED")
+                        .with(
+                                all,
+                                "decision_account=DECISION_ACCOUNT_SUSPENDED",
+                                "decision_monetary=DECISION_MONETARY_OTHER")
+                        .with("decision_visibility=", "decision_provision=DECISION_PROVISION_PARTIAL_SUSPENSION"));
 
         assertThat(volumes(Recorded.from(file)))
                 .extracting(volume -> volume.replaceAll("^.*\\|terms\\|([^|]*)\\|.*$", "$1"))
@@ -307,8 +336,9 @@ class StatementDumpsTest {
 
         assertThatThrownBy(() -> Recorded.from(full, light))
                 .isInstanceOf(Refused.class)
-                .hasMessage(light + ": found \"the light dump of a day of which the other one is there too\", expected each"
-                        + " statement once. Leave one of them out; nothing was imported. [statements-twice]");
+                .hasMessage(
+                        light + ": found \"the light dump of a day of which the other one is there too\", expected each"
+                                + " statement once. Leave one of them out; nothing was imported. [statements-twice]");
         assertThatThrownBy(() -> Recorded.from(full, again))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith(again + ": found \"the same part of a dump as ");
@@ -322,7 +352,8 @@ class StatementDumpsTest {
         Path dump = file(PART, new MadeUpStatements(FULL).with().with("category=X"));
         Path mended = file(
                 PART.replace(".csv", ".rejects.csv"),
-                new MadeUpStatements(FULL + ",reject_line,reject_column,reject_code,reject_found,reject_message,reject_fix")
+                new MadeUpStatements(
+                                FULL + ",reject_line,reject_column,reject_code,reject_found,reject_message,reject_fix")
                         .with());
 
         Recorded both = Recorded.from(dump, mended);

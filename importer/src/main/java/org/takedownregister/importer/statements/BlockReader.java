@@ -42,7 +42,7 @@ final class BlockReader {
         UnusualRows unusual = new UnusualRows(file, counter, rejected);
         cells.bytes = bytes;
         cells.clear();
-        int at = block.from();
+        int at = 0;
         int line = 0;
         long counted = 0;
         while (at < end) {

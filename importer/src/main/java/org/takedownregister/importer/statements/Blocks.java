@@ -98,7 +98,7 @@ final class Blocks {
         if (to > 0 && to < filled) {
             rest = Arrays.copyOfRange(bytes, to, filled);
         }
-        return new Block(number++, bytes, 0, to > 0 ? to : filled, to > 0);
+        return new Block(number++, bytes, to > 0 ? to : filled, to > 0);
     }
 
     /** Where the last row begins of which that can be told; 0 if it cannot. */

@@ -26,13 +26,14 @@ record FilePart(
         long bytes,
         int firstBlock,
         long linesBefore,
-        int[] lines,
+        List<Integer> lines,
         long counted,
         long blank,
         List<RejectedRow> rejected)
         implements Serializable {
     FilePart {
         own = List.copyOf(own);
+        lines = List.copyOf(lines);
         rejected = List.copyOf(rejected);
     }
 

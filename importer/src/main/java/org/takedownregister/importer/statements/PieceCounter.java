@@ -59,8 +59,8 @@ public final class PieceCounter {
      */
     public void countRange(
             String name, List<String> own, byte delimiter, String encoding, InputStream in, boolean isFirst) {
-        StatementFile statements = StatementFile.of(
-                name, new StatementDumps(), own, new Header(own), delimiter, InputOptions.DEFAULT);
+        StatementFile statements =
+                StatementFile.of(name, new StatementDumps(), own, new Header(own), delimiter, InputOptions.DEFAULT);
         try {
             parts.add(with(count(statements, in, isFirst), encoding, "", 0));
         } catch (IOException e) {
@@ -107,7 +107,7 @@ public final class PieceCounter {
             throw new IOException("another header than a moment ago");
         }
         List<RejectedRow> rejected = new ArrayList<>();
-        int[] lines = new int[16];
+        List<Integer> lines = new ArrayList<>();
         int line = 0;
         long counted = 0;
         long blank = 0;
@@ -117,10 +117,8 @@ public final class PieceCounter {
             if (!block.isWhole()) {
                 blocks.giveBack(block, rows.consumed());
             }
-            if (nextBlock - firstBlock == lines.length) {
-                lines = Arrays.copyOf(lines, lines.length * 2);
-            }
-            lines[nextBlock++ - firstBlock] = rows.lines();
+            nextBlock++;
+            lines.add(rows.lines());
             for (RejectedRow row : rows.rejected()) {
                 rejected.add(row.after(line));
             }
@@ -137,7 +135,7 @@ public final class PieceCounter {
                 0,
                 firstBlock,
                 hasHeader ? blocks.firstLine() - 1L : 0,
-                Arrays.copyOf(lines, nextBlock - firstBlock),
+                lines,
                 counted,
                 blank,
                 rejected);
@@ -166,6 +164,10 @@ public final class PieceCounter {
     /** The rest. */
     public PieceCounts counts() {
         return new PieceCounts(
-                piece, parts, reader.rollUp().names(), reader.rollUp().earlier(), List.of());
+                piece,
+                parts,
+                reader.rollUp().names(),
+                Arrays.stream(reader.rollUp().earlier()).boxed().toList(),
+                List.of());
     }
 }

@@ -3,7 +3,6 @@ package org.takedownregister.importer.statements;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.takedownregister.domain.problem.Problem;
 
 /**
@@ -16,13 +15,14 @@ import org.takedownregister.domain.problem.Problem;
  * @param problems why it could not be read; none if it could
  */
 public record PieceCounts(
-        int piece, List<FilePart> parts, Map<String, String> names, long[] earlier, List<Problem> problems)
+        int piece, List<FilePart> parts, Map<String, String> names, List<Long> earlier, List<Problem> problems)
         implements Serializable {
 
     /** Keeps collections of its own. */
     public PieceCounts {
         parts = List.copyOf(parts);
-        names = new TreeMap<>(names);
+        names = Map.copyOf(names);
+        earlier = List.copyOf(earlier);
         problems = List.copyOf(problems);
     }
 }

@@ -20,8 +20,7 @@ final class Rejecting {
      * @param scope the dump's
      * @param line the line of the file, from 1, on which it starts
      */
-    static void reject(
-            InputFile file, String scope, long line, RejectedRow rejected, RowHandler handler) {
+    static void reject(InputFile file, String scope, long line, RejectedRow rejected, RowHandler handler) {
         InputRow row = new InputRow(file, line, rejected.cells());
         List<Problem> problems = rejected.problems().stream()
                 .map(problem ->

@@ -18,15 +18,15 @@ final class StatementCells {
     }
 
     int from(StatementColumn column) {
-        return from[column.ordinal()];
+        return from[column.place()];
     }
 
     int to(StatementColumn column) {
-        return to[column.ordinal()];
+        return to[column.place()];
     }
 
     boolean isEmpty(StatementColumn column) {
-        return from[column.ordinal()] == to[column.ordinal()];
+        return from[column.place()] == to[column.place()];
     }
 
     /** The text of a cell, with every doubled quote as one. */

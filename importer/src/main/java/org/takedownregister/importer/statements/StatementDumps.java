@@ -80,7 +80,8 @@ public final class StatementDumps implements Layout {
     /** The database's first dumps name one column twice that is not counted by. */
     @Override
     public boolean mayRepeat(String plainColumn) {
-        return Arrays.stream(StatementColumn.values()).noneMatch(column -> column.header().equals(plainColumn));
+        return Arrays.stream(StatementColumn.values())
+                .noneMatch(column -> column.header().equals(plainColumn));
     }
 
     /** @throws IllegalStateException always: its rows are counted together and not taken one by one */

@@ -11,40 +11,40 @@ import org.takedownregister.importer.layout.Header;
 import org.takedownregister.importer.layout.Layout;
 import org.takedownregister.importer.layout.TableFile;
 
-/**
- * What has to be known of a file to read statements from any part of it.
- *
- * @param name its name, as messages give it
- * @param layout what it is read as
- * @param own the column names as they stand in it
- * @param header the same, as they are compared
- * @param delimiter what stands between cells
- * @param options the limits
- * @param columns for each column of the file the {@link StatementColumn} that it is; -1 for one that is passed over
- * @param startsWithUuid whether every row begins with an identifier of the database, which tells where rows begin
- */
-record StatementFile(
-        String name,
-        Layout layout,
-        List<String> own,
-        Header header,
-        byte delimiter,
-        InputOptions options,
-        int[] columns,
-        boolean startsWithUuid) {
+/** What has to be known of a file to read statements from any part of it. */
+final class StatementFile {
 
-    static StatementFile of(
+    private final String name;
+    private final Layout layout;
+    private final List<String> own;
+    private final Header header;
+    private final byte delimiter;
+    private final InputOptions options;
+    private final int[] columns;
+    private final boolean startsWithUuid;
+
+    private StatementFile(
             String name, Layout layout, List<String> own, Header header, byte delimiter, InputOptions options) {
-        int[] columns = new int[own.size()];
+        this.name = name;
+        this.layout = layout;
+        this.own = List.copyOf(own);
+        this.header = header;
+        this.delimiter = delimiter;
+        this.options = options;
+        this.columns = new int[own.size()];
+        this.startsWithUuid = header.place("uuid") == 0;
         Arrays.fill(columns, -1);
         for (StatementColumn column : StatementColumn.values()) {
             int place = header.place(column.header());
             if (place >= 0) {
-                columns[place] = column.ordinal();
+                columns[place] = column.place();
             }
         }
-        return new StatementFile(
-                name, layout, own, header, delimiter, options, columns, header.place("uuid") == 0);
+    }
+
+    static StatementFile of(
+            String name, Layout layout, List<String> own, Header header, byte delimiter, InputOptions options) {
+        return new StatementFile(name, layout, own, header, delimiter, options);
     }
 
     /**
@@ -68,6 +68,45 @@ record StatementFile(
 
     String scope() {
         return DumpName.of(name).scope();
+    }
+
+    /** Its name, as messages give it. */
+    String name() {
+        return name;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** The column names as they stand in it. */
+    List<String> own() {
+        return own;
+    }
+
+    /** The same, as they are compared. */
+    Header header() {
+        return header;
+    }
+
+    /** What stands between cells. */
+    byte delimiter() {
+        return delimiter;
+    }
+
+    /** The limits. */
+    InputOptions options() {
+        return options;
+    }
+
+    /** For each column of the file the {@link StatementColumn} that it is; -1 for one that is passed over. */
+    int[] columns() {
+        return columns;
+    }
+
+    /** Whether every row begins with an identifier of the database, which tells where rows begin. */
+    boolean startsWithUuid() {
+        return startsWithUuid;
     }
 
     /** Whether it holds rows that an import rejected. */

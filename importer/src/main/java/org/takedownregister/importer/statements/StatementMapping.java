@@ -126,7 +126,7 @@ final class StatementMapping {
         byte[] bytes = cells.bytes;
         int from = cells.from(CREATED_AT);
         int length = cells.to(CREATED_AT) - from;
-        if (length != 10 && length != 19 || bytes[from + 4] != '-' || bytes[from + 7] != '-') {
+        if ((length != 10 && length != 19) || bytes[from + 4] != '-' || bytes[from + 7] != '-') {
             return FAULTY;
         }
         int year = number(bytes, from, 4);

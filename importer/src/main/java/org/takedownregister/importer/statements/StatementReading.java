@@ -30,7 +30,8 @@ public final class StatementReading {
         this.files = files;
         this.handler = handler;
         for (TableFile file : files) {
-            open.add(new OpenFile(open.size(), StatementFile.of(file, file.bytes().name()), file.bytes()));
+            open.add(new OpenFile(
+                    open.size(), StatementFile.of(file, file.bytes().name()), file.bytes()));
             inputs.add(new InputFile(
                     firstNumber + inputs.size(),
                     file.bytes().name(),
@@ -55,17 +56,25 @@ public final class StatementReading {
             for (OpenFile file : open) {
                 int number = file.number();
                 handler.begin(inputs.get(number));
-                Layouts.warnings(file.file().layout(), file.file().name(), file.file().header())
+                Layouts.warnings(
+                                file.file().layout(),
+                                file.file().name(),
+                                file.file().header())
                         .forEach(handler::warn);
                 for (BlockRows block = workers.next(file); block != null; block = workers.next(file)) {
                     reject(file, block);
                     counted[number] += block.counted();
                     blank[number] += block.blank();
-                    rows.accept(block.counted() + block.blank() + block.rejected().size());
+                    rows.accept(
+                            block.counted() + block.blank() + block.rejected().size());
                     bytes.accept(open.stream().mapToLong(OpenFile::consumed).sum());
                     file.handedOver(block);
                 }
-                handler.end(inputs.get(number), file.sha256(), file.size(), files.get(number).told());
+                handler.end(
+                        inputs.get(number),
+                        file.sha256(),
+                        file.size(),
+                        files.get(number).told());
             }
             rollUp = workers.rollUp();
         }

@@ -46,8 +46,8 @@ public final class StatementTotals {
             throw new Refused(piece.problems());
         }
         piece.names().forEach(rollUp::name);
-        for (int i = 0; i < piece.earlier().length; i++) {
-            rollUp.addEarlier(i, piece.earlier()[i]);
+        for (int i = 0; i < piece.earlier().size(); i++) {
+            rollUp.addEarlier(i, piece.earlier().get(i));
         }
         piece.parts().forEach(part -> add(piece.piece(), part));
     }
@@ -63,9 +63,9 @@ public final class StatementTotals {
             whole.rejectedLines.add(line + row.line());
         }
         Map<Integer, Place> blocks = places.computeIfAbsent(piece, none -> new HashMap<>());
-        for (int i = 0; i < part.lines().length; i++) {
+        for (int i = 0; i < part.lines().size(); i++) {
             blocks.put(part.firstBlock() + i, new Place(files.size() - 1, line));
-            line += part.lines()[i];
+            line += part.lines().get(i);
         }
         whole.lines += part.allLines();
         whole.counted += part.counted();
@@ -106,16 +106,13 @@ public final class StatementTotals {
             Whole file = files.get(i);
             InputFile input = inputs.get(i);
             handler.begin(input);
-            for (Problem warning : Layouts.warnings(layout, input.name(), statements.get(i).header())) {
+            for (Problem warning :
+                    Layouts.warnings(layout, input.name(), statements.get(i).header())) {
                 handler.warn(warning);
             }
             for (int row = 0; row < file.rejected.size(); row++) {
                 Rejecting.reject(
-                        input,
-                        statements.get(i).scope(),
-                        file.rejectedLines.get(row),
-                        file.rejected.get(row),
-                        handler);
+                        input, statements.get(i).scope(), file.rejectedLines.get(row), file.rejected.get(row), handler);
             }
             handler.end(input, known.get(i).sha256(), known.get(i).bytes(), file.first.encoding());
         }
@@ -140,8 +137,8 @@ public final class StatementTotals {
     }
 
     private Place place(long position) {
-        return Objects.requireNonNull(Objects.requireNonNull(places.get(Position.piece(position)))
-                .get(Position.block(position)));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(places.get(Position.piece(position))).get(Position.block(position)));
     }
 
     /**

@@ -15,6 +15,7 @@ public record Stream(String scope, String platform, int day) implements Serializ
 
     /** The identifier of the source that a dump of a day is. */
     public static Slug source(String scope, int day) {
-        return new Slug(Slug.near("dsa-statements-" + LocalDate.ofEpochDay(day) + (scope.isEmpty() ? "" : "-" + scope)));
+        return new Slug(
+                Slug.near("dsa-statements-" + LocalDate.ofEpochDay(day) + (scope.isEmpty() ? "" : "-" + scope)));
     }
 }

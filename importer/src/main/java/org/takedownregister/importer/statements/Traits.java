@@ -1,5 +1,6 @@
 package org.takedownregister.importer.statements;
 
+import java.util.List;
 import org.takedownregister.domain.entry.Automation;
 import org.takedownregister.importer.cells.VolumeCells;
 import org.takedownregister.importer.row.Cell;
@@ -26,6 +27,10 @@ final class Traits {
     static final int DETECTION = 30;
     static final int DECISION = 31;
 
+    /** In the order of the codes. */
+    private static final List<Automation.Decided> DECIDED =
+            List.of(Automation.Decided.WHOLLY, Automation.Decided.PARTLY, Automation.Decided.BY_PEOPLE);
+
     private Traits() {}
 
     /** The cells of a volume of these traits. */
@@ -51,7 +56,6 @@ final class Traits {
     }
 
     private static Automation automation(long traits) {
-        return Automation.of(
-                bits(traits, DETECTION, 1) == 1, Automation.Decided.values()[bits(traits, DECISION, 2)]);
+        return Automation.of(bits(traits, DETECTION, 1) == 1, DECIDED.get(bits(traits, DECISION, 2)));
     }
 }

@@ -5,26 +5,40 @@ final class Vocabulary {
 
     static final CodeList VISIBILITY = CodeList.of(
             "DECISION_VISIBILITY_",
-            "CONTENT_REMOVED", "removed",
-            "CONTENT_DISABLED", "disabled",
-            "CONTENT_DEMOTED", "demoted",
-            "CONTENT_AGE_RESTRICTED", "age-restricted",
-            "CONTENT_INTERACTION_RESTRICTED", "interaction restricted",
-            "CONTENT_LABELLED", "labelled",
-            "OTHER", "visibility otherwise restricted");
+            "CONTENT_REMOVED",
+            "removed",
+            "CONTENT_DISABLED",
+            "disabled",
+            "CONTENT_DEMOTED",
+            "demoted",
+            "CONTENT_AGE_RESTRICTED",
+            "age-restricted",
+            "CONTENT_INTERACTION_RESTRICTED",
+            "interaction restricted",
+            "CONTENT_LABELLED",
+            "labelled",
+            "OTHER",
+            "visibility otherwise restricted");
 
     static final CodeList MONETARY = CodeList.of(
             "DECISION_MONETARY_",
-            "SUSPENSION", "payment suspended",
-            "TERMINATION", "payment ended",
-            "OTHER", "payment restricted");
+            "SUSPENSION",
+            "payment suspended",
+            "TERMINATION",
+            "payment ended",
+            "OTHER",
+            "payment restricted");
 
     static final CodeList PROVISION = CodeList.of(
             "DECISION_PROVISION_",
-            "PARTIAL_SUSPENSION", "service partly suspended",
-            "TOTAL_SUSPENSION", "service suspended",
-            "PARTIAL_TERMINATION", "service partly ended",
-            "TOTAL_TERMINATION", "service ended");
+            "PARTIAL_SUSPENSION",
+            "service partly suspended",
+            "TOTAL_SUSPENSION",
+            "service suspended",
+            "PARTIAL_TERMINATION",
+            "service partly ended",
+            "TOTAL_TERMINATION",
+            "service ended");
 
     static final CodeList ACCOUNT =
             CodeList.of("DECISION_ACCOUNT_", "SUSPENDED", "account suspended", "TERMINATED", "account terminated");
@@ -34,21 +48,33 @@ final class Vocabulary {
 
     static final CodeList CONTENT = CodeList.of(
             "CONTENT_TYPE_",
-            "APP", "app",
-            "AUDIO", "audio",
-            "IMAGE", "image",
-            "PRODUCT", "product",
-            "SYNTHETIC_MEDIA", "synthetic media",
-            "TEXT", "text",
-            "VIDEO", "video",
-            "OTHER", "other");
+            "APP",
+            "app",
+            "AUDIO",
+            "audio",
+            "IMAGE",
+            "image",
+            "PRODUCT",
+            "product",
+            "SYNTHETIC_MEDIA",
+            "synthetic media",
+            "TEXT",
+            "text",
+            "VIDEO",
+            "video",
+            "OTHER",
+            "other");
 
     static final CodeList NOTICE = CodeList.of(
             "SOURCE_",
-            "ARTICLE_16", "notice under Article 16",
-            "TRUSTED_FLAGGER", "trusted flagger",
-            "TYPE_OTHER_NOTIFICATION", "other notification",
-            "VOLUNTARY", "own initiative");
+            "ARTICLE_16",
+            "notice under Article 16",
+            "TRUSTED_FLAGGER",
+            "trusted flagger",
+            "TYPE_OTHER_NOTIFICATION",
+            "other notification",
+            "VOLUNTARY",
+            "own initiative");
 
     static final CodeList DETECTION = CodeList.of("", "No", "", "Yes", "");
 
@@ -58,26 +84,46 @@ final class Vocabulary {
     /** The last four are of the vocabulary that ended on 30 June 2025. */
     static final CodeList CATEGORY = CodeList.of(
             "STATEMENT_CATEGORY_",
-            "ANIMAL_WELFARE", "animal welfare",
-            "CONSUMER_INFORMATION", "consumer information",
-            "CYBER_VIOLENCE", "cyber violence",
-            "CYBER_VIOLENCE_AGAINST_WOMEN", "cyber violence against women",
-            "DATA_PROTECTION_AND_PRIVACY_VIOLATIONS", "data protection and privacy violations",
-            "ILLEGAL_OR_HARMFUL_SPEECH", "illegal or harmful speech",
-            "INTELLECTUAL_PROPERTY_INFRINGEMENTS", "intellectual property infringements",
-            "NEGATIVE_EFFECTS_ON_CIVIC_DISCOURSE_OR_ELECTIONS", "negative effects on civic discourse or elections",
-            "NOT_SPECIFIED_NOTICE", "not specified in the notice",
-            "OTHER_VIOLATION_TC", "other violation of terms and conditions",
-            "PROTECTION_OF_MINORS", "protection of minors",
-            "RISK_FOR_PUBLIC_SECURITY", "risk for public security",
-            "SCAMS_AND_FRAUD", "scams and fraud",
-            "SELF_HARM", "self-harm",
-            "UNSAFE_AND_PROHIBITED_PRODUCTS", "unsafe and prohibited products",
-            "VIOLENCE", "violence",
-            "NON_CONSENSUAL_BEHAVIOUR", "",
-            "PORNOGRAPHY_OR_SEXUALIZED_CONTENT", "",
-            "SCOPE_OF_PLATFORM_SERVICE", "",
-            "UNSAFE_AND_ILLEGAL_PRODUCTS", "");
+            "ANIMAL_WELFARE",
+            "animal welfare",
+            "CONSUMER_INFORMATION",
+            "consumer information",
+            "CYBER_VIOLENCE",
+            "cyber violence",
+            "CYBER_VIOLENCE_AGAINST_WOMEN",
+            "cyber violence against women",
+            "DATA_PROTECTION_AND_PRIVACY_VIOLATIONS",
+            "data protection and privacy violations",
+            "ILLEGAL_OR_HARMFUL_SPEECH",
+            "illegal or harmful speech",
+            "INTELLECTUAL_PROPERTY_INFRINGEMENTS",
+            "intellectual property infringements",
+            "NEGATIVE_EFFECTS_ON_CIVIC_DISCOURSE_OR_ELECTIONS",
+            "negative effects on civic discourse or elections",
+            "NOT_SPECIFIED_NOTICE",
+            "not specified in the notice",
+            "OTHER_VIOLATION_TC",
+            "other violation of terms and conditions",
+            "PROTECTION_OF_MINORS",
+            "protection of minors",
+            "RISK_FOR_PUBLIC_SECURITY",
+            "risk for public security",
+            "SCAMS_AND_FRAUD",
+            "scams and fraud",
+            "SELF_HARM",
+            "self-harm",
+            "UNSAFE_AND_PROHIBITED_PRODUCTS",
+            "unsafe and prohibited products",
+            "VIOLENCE",
+            "violence",
+            "NON_CONSENSUAL_BEHAVIOUR",
+            "",
+            "PORNOGRAPHY_OR_SEXUALIZED_CONTENT",
+            "",
+            "SCOPE_OF_PLATFORM_SERVICE",
+            "",
+            "UNSAFE_AND_ILLEGAL_PRODUCTS",
+            "");
 
     /** The first category of the earlier vocabulary that the later one does not have. */
     static final int FIRST_EARLIER = 16;

@@ -105,7 +105,8 @@ final class StatementSections {
 
     private static Section categories(Platform platform, StatementSums.Sum sum) {
         List<Grid.Row> rows = new ArrayList<>();
-        for (Map.Entry<String, Map<Ground, Long>> entry : sum.tally().categories().entrySet()) {
+        for (Map.Entry<String, Map<Ground, Long>> entry :
+                sum.tally().categories().entrySet()) {
             Map<Ground, Long> counts = entry.getValue();
             String category = entry.getKey();
             rows.add(new Grid.Row(
@@ -114,8 +115,9 @@ final class StatementSections {
                             category.isEmpty() ? Phrase.of("not stated") : Phrase.EMPTY.foreign(category),
                             Phrase.EMPTY.count(counts.getOrDefault(Ground.TERMS, 0L)),
                             Phrase.EMPTY.count(counts.getOrDefault(Ground.LAW, 0L)),
-                            Phrase.EMPTY.count(
-                                    counts.values().stream().mapToLong(Long::longValue).sum()))));
+                            Phrase.EMPTY.count(counts.values().stream()
+                                    .mapToLong(Long::longValue)
+                                    .sum()))));
         }
         return Section.of(
                 "statement-categories",
@@ -138,8 +140,7 @@ final class StatementSections {
     }
 
     private static Grid.Row row(String what, long number, long all) {
-        return new Grid.Row(
-                null, List.of(Phrase.of(what), Phrase.EMPTY.count(number), Phrase.of(share(number, all))));
+        return new Grid.Row(null, List.of(Phrase.of(what), Phrase.EMPTY.count(number), Phrase.of(share(number, all))));
     }
 
     private static Grid.Row row(String what, long number) {

@@ -3,6 +3,7 @@ package org.takedownregister.report.telling;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,12 +42,11 @@ final class StatementSums {
         if (detection == null || !volume.measure().text().equals(Automation.MEASURE)) {
             return;
         }
-        Automation.of(detection)
-                .ifPresent(automation -> platforms
-                        .computeIfAbsent(volume.platform(), none -> new TreeMap<>())
-                        .computeIfAbsent(volume.period(), none -> new TreeMap<>(SHORTEST_FIRST))
-                        .computeIfAbsent(volume.sourceId(), none -> new StatementTally())
-                        .add(volume, automation));
+        Automation.of(detection).ifPresent(automation -> platforms
+                .computeIfAbsent(volume.platform(), none -> new TreeMap<>())
+                .computeIfAbsent(volume.period(), none -> new TreeMap<>(SHORTEST_FIRST))
+                .computeIfAbsent(volume.sourceId(), none -> new StatementTally())
+                .add(volume, automation));
     }
 
     /** What there is of a platform; empty if nothing is. */
@@ -61,8 +61,8 @@ final class StatementSums {
                 periods.firstKey(),
                 periods.lastKey(),
                 periods.size(),
-                periods.get(periods.firstKey()).firstKey(),
-                periods.get(periods.lastKey()).firstKey(),
+                Objects.requireNonNull(periods.get(periods.firstKey())).firstKey(),
+                Objects.requireNonNull(periods.get(periods.lastKey())).firstKey(),
                 all);
     }
 

@@ -56,8 +56,8 @@ final class VolumePages {
             volumes.forEachRemaining(volume ->
                     Objects.requireNonNull(pages.get(volume.platform())).add(volume));
         }
-        rows.keySet().forEach(platform ->
-                Objects.requireNonNull(pages.get(platform)).end());
+        rows.keySet()
+                .forEach(platform -> Objects.requireNonNull(pages.get(platform)).end());
     }
 
     /** The pages of one platform, each printed as soon as it is full. */
