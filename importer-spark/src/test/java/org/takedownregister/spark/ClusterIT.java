@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +54,9 @@ class ClusterIT {
         takedowns("export", path("single-export"), "--db", path("single.db"));
         takedowns("export", path("cluster-result-export"), "--db", path("cluster-result.db"));
         assertThat(tree("cluster-result-export")).isEqualTo(tree("single-export"));
-        assertThat(tree("cluster-result-export").get("volumes.csv").lines().count())
+        assertThat(Objects.requireNonNull(tree("cluster-result-export").get("volumes.csv"))
+                        .lines()
+                        .count())
                 .isGreaterThan(1_000);
         assertThat(tree("cluster-result-rejects")).isEqualTo(tree("single-rejects"));
         assertThat(books("cluster-result.db")).isEqualTo(books("single.db")).hasSize(8);
@@ -148,8 +151,8 @@ class ClusterIT {
                 .toList();
     }
 
-    private TreeMap<String, String> tree(String name) throws IOException {
-        TreeMap<String, String> tree = new TreeMap<>();
+    private Map<String, String> tree(String name) throws IOException {
+        Map<String, String> tree = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder.resolve(name))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 tree.put(folder.resolve(name).relativize(file).toString(), Files.readString(file));

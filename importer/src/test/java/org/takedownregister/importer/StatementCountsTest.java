@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,7 @@ class StatementCountsTest {
             Volume volume = (Volume) entry;
             String platform =
                     "Platform " + volume.platform().text().substring(9).toUpperCase(java.util.Locale.ROOT);
-            String category = volume.category()
+            String category = Objects.requireNonNull(volume.category())
                     .toUpperCase(java.util.Locale.ROOT)
                     .replace(' ', '_')
                     .replace('-', '_');
