@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.takedownregister.domain.importing.RowSource;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.BatchFile;
+import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
@@ -154,6 +156,17 @@ class MutatedImportsTest {
                 public void offer(Offer offer) {
                     count(offer.row());
                     handler.offer(offer);
+                }
+
+                @Override
+                public boolean knowsRows() {
+                    return false;
+                }
+
+                @Override
+                public void unread(
+                        InputRow row, Fingerprint fingerprint, String caseId, Consumer<RowHandler> reading) {
+                    throw new IllegalStateException("no row is known here");
                 }
 
                 @Override
