@@ -74,7 +74,8 @@ final class Bench {
                 case "start" -> new StartSuite(options).run();
                 case "site" -> new SiteSuite(options).run();
                 case "growth" -> new GrowthSuite(options).run();
-                default -> throw new IllegalArgumentException("no suite " + suite + ": import, start, site, growth");
+                case "statements" -> new StatementSuite(options).run();
+                default -> throw new IllegalArgumentException("no suite " + suite + ": import, start, site, growth, statements");
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.takedownregister.cli;
 
 import java.time.Clock;
+import org.takedownregister.importer.Opening;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -8,21 +9,23 @@ import picocli.CommandLine.IFactory;
 final class Commands implements IFactory {
 
     private final Clock clock;
+    private final Opening opening;
 
-    Commands(Clock clock) {
+    Commands(Clock clock, Opening opening) {
         this.clock = clock;
+        this.opening = opening;
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == ImportCommand.class) {
-            return type.cast(new ImportCommand(clock));
+            return type.cast(new ImportCommand(clock, opening));
         }
         if (type == ReportCommand.class) {
             return type.cast(new ReportCommand(clock));
         }
         if (type == PublishCommand.class) {
-            return type.cast(new PublishCommand(clock));
+            return type.cast(new PublishCommand(clock, opening));
         }
         if (type == BatchesCommand.class) {
             return type.cast(new BatchesCommand(clock));

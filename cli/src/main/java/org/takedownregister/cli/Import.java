@@ -15,6 +15,7 @@ import org.takedownregister.domain.importing.RowSource;
 import org.takedownregister.domain.register.Cancelled;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.importer.InputOptions;
+import org.takedownregister.importer.Opening;
 import org.takedownregister.importer.Packages;
 import org.takedownregister.persistence.RegisterAddress;
 import org.takedownregister.persistence.Registers;
@@ -91,12 +92,12 @@ final class Import {
     }
 
     /** Imports and tells what became of it; gives the exit code. */
-    int run(List<String> packages, Clock clock, CommandLine line) {
+    int run(List<String> packages, Clock clock, Opening opening, CommandLine line) {
         PrintWriter out = line.getOut();
         PrintWriter err = line.getErr();
         try (Interruption interruption = new Interruption(register(), err);
                 ReadingProgress progress = new ReadingProgress(clock, err, terminal());
-                RowSource input = Packages.open(packages, inputOptions(), progress);
+                RowSource input = opening.open(packages, inputOptions(), progress);
                 Register register = open();
                 Rejects rejected = Packages.rejectsTo(rejects)) {
             ImportOptions options = new ImportOptions(mode(), who, note, maxRejects);

@@ -3,6 +3,7 @@ package org.takedownregister.cli;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.takedownregister.importer.Opening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
 
     private final Clock clock;
+    private final Opening opening;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -36,12 +38,13 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final Import options = new Import();
 
-    ImportCommand(Clock clock) {
+    ImportCommand(Clock clock, Opening opening) {
         this.clock = clock;
+        this.opening = opening;
     }
 
     @Override
     public Integer call() {
-        return options.run(packages, clock, spec.commandLine());
+        return options.run(packages, clock, opening, spec.commandLine());
     }
 }

@@ -3,6 +3,7 @@ package org.takedownregister.cli;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.takedownregister.importer.Opening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
 final class PublishCommand implements Callable<Integer> {
 
     private final Clock clock;
+    private final Opening opening;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -38,13 +40,14 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private final Report report = new Report();
 
-    PublishCommand(Clock clock) {
+    PublishCommand(Clock clock, Opening opening) {
         this.clock = clock;
+        this.opening = opening;
     }
 
     @Override
     public Integer call() {
-        int imported = options.run(packages, clock, spec.commandLine());
+        int imported = options.run(packages, clock, opening, spec.commandLine());
         if (options.isDryRun()) {
             return imported;
         }

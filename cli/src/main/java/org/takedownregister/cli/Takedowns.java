@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.importer.Opening;
+import org.takedownregister.importer.Packages;
 import org.takedownregister.persistence.RegisterAddress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,9 +66,14 @@ public final class Takedowns implements Callable<Integer> {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        main(Packages::open, arguments);
+    }
+
+    /** The same, where inputs are opened in another way. */
+    public static void main(Opening opening, String... arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int exit = run(out, err, Clock.systemUTC(), arguments);
+        int exit = run(out, err, Clock.systemUTC(), opening, arguments);
         if (out.checkError()) {
             err.println("error: " + Faults.outputLost(exit).message());
             exit = ExitCode.FAILED;
@@ -80,8 +87,12 @@ public final class Takedowns implements Callable<Integer> {
      * @return the exit code: 0 done, 1 failed, 2 called in a way that cannot work, 3 done with rejects
      */
     static int run(PrintWriter out, PrintWriter err, Clock clock, String... arguments) {
+        return run(out, err, clock, Packages::open, arguments);
+    }
+
+    private static int run(PrintWriter out, PrintWriter err, Clock clock, Opening opening, String... arguments) {
         Takedowns takedowns = new Takedowns();
-        Commands commands = new Commands(clock);
+        Commands commands = new Commands(clock, opening);
         CommandLine line = new CommandLine(takedowns, commands)
                 .setOut(out)
                 .setErr(err)

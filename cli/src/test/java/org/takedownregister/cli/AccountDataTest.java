@@ -61,6 +61,11 @@ class AccountDataTest {
                 new Given("google-government-removals", "requests.csv", """
                         Period Ending,Country/Region,CLDR Territory Code,Requester,Number of Requests,Items Requested To Be Removed,% Removed-Legal,Account,Complainant
                         2022-06-30,Namibia,NA,Police,3,44,,@qzxhandle,Qzxname
+                        """),
+                new Given("dsa-statements", "sor-global-2025-07-01-full-00000-00000.csv", """
+                        uuid,decision_visibility,decision_ground,incompatible_content_ground,incompatible_content_explanation,category,content_type,content_type_other,decision_facts,source_type,source_identity,automated_detection,automated_decision,platform_name,platform_uid,created_at
+                        0qzx0000-0000-4000-8000-000000000001,"[""DECISION_VISIBILITY_CONTENT_REMOVED""]",DECISION_GROUND_INCOMPATIBLE_CONTENT,qzxterms,qzxtext,STATEMENT_CATEGORY_VIOLENCE,"[""CONTENT_TYPE_OTHER""]",qzxpost,qzxfacts of @qzxhandle,SOURCE_TRUSTED_FLAGGER,Qzxname,Yes,AUTOMATED_DECISION_FULLY,Chirp,qzxid0001,2025-07-01 00:00:00
+                        0qzx0000-0000-4000-8000-000000000002,"[""DECISION_VISIBILITY_CONTENT_REMOVED""]",DECISION_GROUND_INCOMPATIBLE_CONTENT,qzxterms,qzxother,STATEMENT_CATEGORY_VIOLENCE,"[""CONTENT_TYPE_OTHER""]",qzxpost,qzxfacts,SOURCE_TRUSTED_FLAGGER,Qzxname,Yes,AUTOMATED_DECISION_FULLY,Chirp,qzxid0002,2025-07-01 00:00:00
                         """));
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.takedownregister.importer.Packages;
 import picocli.CommandLine;
 
 /** The commands around the register: export, template, schema, formats, verify. */
@@ -171,7 +172,7 @@ class MoreProgramIT {
     }
 
     static Stream<String> commands() {
-        return new CommandLine(new Takedowns(), new Commands(CLOCK)).getSubcommands().keySet().stream();
+        return new CommandLine(new Takedowns(), new Commands(CLOCK, Packages::open)).getSubcommands().keySet().stream();
     }
 
     private String at(String name) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.takedownregister.domain.importing.RowSource;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.BatchFile;
+import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
@@ -157,6 +159,17 @@ class MutatedImportsTest {
                 }
 
                 @Override
+                public boolean knowsRows() {
+                    return false;
+                }
+
+                @Override
+                public void unread(
+                        InputRow row, Fingerprint fingerprint, String caseId, Consumer<RowHandler> reading) {
+                    throw new IllegalStateException("no row is known here");
+                }
+
+                @Override
                 public void reject(InputRow row, List<Problem> problems, List<Group> groups, List<String> identifiers) {
                     count(row);
                     handler.reject(row, problems, groups, identifiers);
@@ -166,6 +179,12 @@ class MutatedImportsTest {
                 public void setAside(InputRow row, String reason) {
                     count(row);
                     handler.setAside(row, reason);
+                }
+
+                @Override
+                public void setAside(InputFile file, long together, String reason) {
+                    rows.merge(file.name(), together, Long::sum);
+                    handler.setAside(file, together, reason);
                 }
 
                 @Override

@@ -8,6 +8,8 @@ import org.takedownregister.domain.importing.RowHandler;
 import org.takedownregister.domain.importing.RowSource;
 import org.takedownregister.importer.input.Inputs;
 import org.takedownregister.importer.layout.TableFile;
+import org.takedownregister.importer.statements.StatementDumps;
+import org.takedownregister.importer.statements.StatementReading;
 
 /** Files whose headers are understood, in the order in which they load. */
 final class PackageSource implements RowSource {
@@ -36,14 +38,37 @@ final class PackageSource implements RowSource {
     public void read(RowHandler handler) {
         long allBytes = allBytes();
         int number = 0;
-        for (TableFile file : files) {
+        for (TableFile file : others()) {
             file.read(
                     ++number,
                     handler,
                     bytes -> progress.read(++rows, Math.min(bytesOfFilesBefore + bytes, allBytes), allBytes));
             bytesOfFilesBefore += file.size();
         }
+        readStatements(number + 1, handler, allBytes);
         progress.end();
+    }
+
+    private void readStatements(int firstNumber, RowHandler handler, long allBytes) {
+        List<TableFile> statements =
+                files.stream().filter(PackageSource::holdsStatements).toList();
+        if (!statements.isEmpty()) {
+            new StatementReading(statements, firstNumber, handler)
+                    .read(more -> rows += more, bytes -> tell(bytes, allBytes));
+        }
+    }
+
+    private void tell(long bytes, long allBytes) {
+        progress.read(rows, Math.min(bytesOfFilesBefore + bytes, allBytes), allBytes);
+    }
+
+    private List<TableFile> others() {
+        return files.stream().filter(file -> !holdsStatements(file)).toList();
+    }
+
+    /** Statements are counted, all files together, and load last. */
+    private static boolean holdsStatements(TableFile file) {
+        return file.layout() instanceof StatementDumps;
     }
 
     private long allBytes() {

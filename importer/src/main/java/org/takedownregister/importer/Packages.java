@@ -22,6 +22,7 @@ import org.takedownregister.importer.meta.MetaThreatResearch;
 import org.takedownregister.importer.output.PackageFolder;
 import org.takedownregister.importer.reject.RejectFiles;
 import org.takedownregister.importer.row.EntryCheck;
+import org.takedownregister.importer.statements.StatementDumps;
 import org.takedownregister.importer.twitter.TwitterUsers;
 
 /** The door of the importer: opens data packages, and keeps what was rejected of them. */
@@ -33,6 +34,7 @@ public final class Packages {
             new Fiat2020(),
             new GoogleGovernmentRemovals(),
             new MetaThreatResearch(),
+            new StatementDumps(),
             new TwitterUsers()));
 
     private Packages() {}

@@ -32,6 +32,7 @@ class Recorded implements RowHandler {
     final List<Offer> offers = new ArrayList<>();
     final List<Rejected> rejects = new ArrayList<>();
     final List<InputRow> setAside = new ArrayList<>();
+    final Map<String, Long> setAsideTogether = new LinkedHashMap<>();
     final List<String> reasons = new ArrayList<>();
     final List<Problem> warnings = new ArrayList<>();
     final Map<String, Ended> ended = new LinkedHashMap<>();
@@ -70,7 +71,9 @@ class Recorded implements RowHandler {
     }
 
     long rows() {
-        return 0L + offers.size() + rejects.size() + setAside.size();
+        long together =
+                setAsideTogether.values().stream().mapToLong(Long::longValue).sum();
+        return together + offers.size() + rejects.size() + setAside.size();
     }
 
     @Override
@@ -96,6 +99,11 @@ class Recorded implements RowHandler {
     @Override
     public void reject(InputRow row, List<Problem> problems, List<Group> groups, List<String> identifiers) {
         rejects.add(new Rejected(row, problems, groups, identifiers));
+    }
+
+    @Override
+    public void setAside(InputFile file, long rows, String reason) {
+        setAsideTogether.merge(file.name() + ": " + reason, rows, Long::sum);
     }
 
     @Override

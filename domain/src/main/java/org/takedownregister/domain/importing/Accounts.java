@@ -162,6 +162,13 @@ final class Accounts implements RowHandler {
         setAsideCounted(row);
     }
 
+    @Override
+    public void setAside(InputFile file, long rows, String reason) {
+        Account account = Objects.requireNonNull(accounts.get(file.number()));
+        account.rows += rows;
+        account.setAside += rows;
+    }
+
     /** A row that was counted when it was not read yet is set aside. */
     void setAsideCounted(InputRow row) {
         account(row).setAside++;

@@ -170,6 +170,11 @@ final class HandOver {
         }
 
         @Override
+        public void setAside(InputFile file, long rows, String reason) {
+            add(to -> to.setAside(file, rows, reason));
+        }
+
+        @Override
         public void warn(Problem problem) {
             add(to -> to.warn(problem));
         }

@@ -44,6 +44,11 @@ final class LateReading implements RowHandler {
     }
 
     @Override
+    public void setAside(InputFile file, long rows, String reason) {
+        throw new IllegalStateException("a row is no file");
+    }
+
+    @Override
     public void warn(Problem problem) {
         accounts.warn(problem);
     }

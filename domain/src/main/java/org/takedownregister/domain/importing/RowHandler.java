@@ -46,6 +46,9 @@ public interface RowHandler {
     /** A row that the format knows and does not map: a blank or a narrative row. */
     void setAside(InputRow row, String reason);
 
+    /** As many rows of a file that were counted with others, or that the format knows and does not map. */
+    void setAside(InputFile file, long rows, String reason);
+
     /** Something to tell that costs no row. */
     void warn(Problem problem);
 

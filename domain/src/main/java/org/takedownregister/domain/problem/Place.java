@@ -1,5 +1,6 @@
 package org.takedownregister.domain.problem;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the header's own name for the column; null where no column is concerned
  */
 public record Place(
-        @Nullable String file, long line, @Nullable String column) {
+        @Nullable String file, long line, @Nullable String column) implements Serializable {
 
     /** No place: the problem is about the whole command. */
     public static final Place NOWHERE = new Place(null, 0, null);

@@ -1,5 +1,7 @@
 package org.takedownregister.domain.problem;
 
+import java.io.Serializable;
+
 /**
  * One thing that is wrong, told so that a reader can mend it without asking: where, what was found,
  * what was expected, and the exact fix.
@@ -10,7 +12,8 @@ package org.takedownregister.domain.problem;
  * @param expected what should have stood there
  * @param fix what to do, with the exact value or option where one is known
  */
-public record Problem(ProblemCode code, Place place, String found, String expected, String fix) {
+public record Problem(ProblemCode code, Place place, String found, String expected, String fix)
+        implements Serializable {
 
     /** The longest piece of input that a message repeats, in characters. */
     public static final int LONGEST_QUOTE = 80;

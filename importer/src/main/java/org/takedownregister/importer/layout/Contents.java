@@ -3,6 +3,7 @@ package org.takedownregister.importer.layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.takedownregister.importer.InputOptions;
 import org.takedownregister.importer.csv.CsvRows;
 import org.takedownregister.importer.csv.Delimiters;
@@ -47,6 +48,10 @@ interface Contents {
             try (InputStream in = bytes.open()) {
                 return Encodings.detect(in);
             }
+        }
+
+        boolean isUtf8() {
+            return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII);
         }
 
         @Override

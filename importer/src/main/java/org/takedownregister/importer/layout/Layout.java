@@ -17,6 +17,11 @@ public interface Layout {
     /** Whether a column of a name, as it is compared, belongs to it. */
     boolean knows(String plainColumn);
 
+    /** Whether a column that belongs to it may stand in a header more than once. */
+    default boolean mayRepeat(String plainColumn) {
+        return false;
+    }
+
     /** The names of columns that it knows, to propose one for a mistyped name. */
     Collection<String> knownColumns();
 

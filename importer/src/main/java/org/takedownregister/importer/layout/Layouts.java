@@ -95,7 +95,7 @@ public final class Layouts {
         boolean repeats = false;
         for (String name : header.plainNames()) {
             List<Integer> places = header.places(name);
-            if (places.size() > 1 && layout.knows(name)) {
+            if (places.size() > 1 && layout.knows(name) && !layout.mayRepeat(name)) {
                 repeats = true;
                 problems.add(new Problem(
                         ProblemCode.COLUMN_REPEATED,

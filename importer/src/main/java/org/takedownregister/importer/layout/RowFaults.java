@@ -11,7 +11,7 @@ import org.takedownregister.importer.InputOptions;
 import org.takedownregister.importer.csv.CsvRow;
 
 /** What is wrong with a record before its cells are looked into. */
-final class RowFaults {
+public final class RowFaults {
 
     private RowFaults() {}
 
@@ -20,7 +20,7 @@ final class RowFaults {
      *
      * @param columns how many of the header's columns stand in the file: a mapping adds others behind them
      */
-    static List<Problem> problems(
+    public static List<Problem> problems(
             CsvRow row, int columns, Header header, Layout layout, InputOptions options, Place place) {
         @Nullable Problem whole = problem(row, columns, header, options, place);
         return whole == null ? cellProblems(row, header, layout, place) : List.of(whole);

@@ -128,6 +128,38 @@ public final class TableFile {
         return layout;
     }
 
+    /** Its bytes. */
+    public Bytes bytes() {
+        return bytes;
+    }
+
+    /** The column names as they stand in it. */
+    public List<String> own() {
+        return own;
+    }
+
+    /** The column names as they are read. */
+    public Header header() {
+        return header;
+    }
+
+    /** How it is read. */
+    public InputOptions options() {
+        return options;
+    }
+
+    /** What stands between its cells, if they are text of UTF-8 that is taken as it is; -1 if not. */
+    public int utf8Delimiter() {
+        return options.mapping() == null && contents instanceof Contents.Text text && text.isUtf8()
+                ? text.delimiter()
+                : -1;
+    }
+
+    /** What is told of it in the summary: its encoding. */
+    public String told() {
+        return contents.told();
+    }
+
     /** How many bytes are to be read; 0 if that is not known. */
     public long size() {
         try {

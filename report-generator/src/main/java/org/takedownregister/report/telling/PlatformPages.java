@@ -19,9 +19,11 @@ import org.takedownregister.report.words.Assets;
 final class PlatformPages {
 
     private final Setting setting;
+    private final StatementSections statements;
 
-    PlatformPages(Setting setting) {
+    PlatformPages(Setting setting, StatementSums sums) {
         this.setting = setting;
+        this.statements = new StatementSections(sums);
     }
 
     void print(Press press) {
@@ -108,6 +110,10 @@ final class PlatformPages {
                 .map(Policy::policyId)
                 .map(policy -> Item.of(ways.toPolicy(policy)))
                 .toList();
+        if (number == 1) {
+            List<Listed> all = setting.catalogue().mentions().platform(platform.platformId());
+            sections.addAll(statements.of(platform, all, ways));
+        }
         if (!policies.isEmpty() && number == 1) {
             sections.add(Section.list("policies", "Its policies", List.of(), policies));
         }

@@ -54,7 +54,7 @@ public final class Telling {
         new ChangePages(setting).print(press);
         press.print(Part.DATA.address(), "article", DataPage.of(setting));
         new VolumePages(setting).print(view, press);
-        new PlatformPages(setting).print(press);
+        new PlatformPages(setting, StatementSums.of(view)).print(press);
         new CountryPages(setting).print(press);
         new ActorPages(setting).print(press);
         new PolicyPages(setting).print(press);

@@ -1,8 +1,10 @@
 package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.takedownregister.report.words.Assets;
 import org.takedownregister.report.words.Numbers;
 import org.takedownregister.report.words.Words;
 
-/** Aggregate counts of transparency reports, which are no cases; read as a stream, a platform after another. */
+/** Aggregate counts of transparency reports, which are no cases; read as a stream. */
 final class VolumePages {
 
     private static final String NOTE =
@@ -48,7 +50,44 @@ final class VolumePages {
             volumes.forEachRemaining(volume -> rows.merge(volume.platform(), 1, Integer::sum));
         }
         press.print(Part.VOLUMES.address(), "article", list(rows));
-        rows.forEach((platform, count) -> pages(view, press, platform, count));
+        Map<Slug, Pages> pages = new HashMap<>();
+        rows.forEach((platform, count) -> pages.put(platform, new Pages(press, platform, count)));
+        try (Cursor<Volume> volumes = view.entries(Volume.class)) {
+            volumes.forEachRemaining(volume ->
+                    Objects.requireNonNull(pages.get(volume.platform())).add(volume));
+        }
+        rows.keySet()
+                .forEach(platform -> Objects.requireNonNull(pages.get(platform)).end());
+    }
+
+    /** The pages of one platform, each printed as soon as it is full. */
+    private final class Pages {
+
+        private final Press press;
+        private final Slug platform;
+        private final int pages;
+        private final List<Volume> rows = new ArrayList<>();
+        private int number = 1;
+
+        Pages(Press press, Slug platform, int count) {
+            this.press = press;
+            this.platform = platform;
+            this.pages = Paging.pages(count);
+        }
+
+        void add(Volume volume) {
+            rows.add(volume);
+            if (rows.size() == Paging.ROWS) {
+                end();
+            }
+        }
+
+        void end() {
+            if (!rows.isEmpty()) {
+                page(press, platform, rows, number++, pages);
+                rows.clear();
+            }
+        }
     }
 
     private Article list(SortedMap<Slug, Integer> rows) {
@@ -82,28 +121,6 @@ final class VolumePages {
                                         List.of(Grid.Column.text("Platform"), Grid.Column.number("Counts held")),
                                         lines))),
                 List.of());
-    }
-
-    private void pages(RegisterView view, Press press, Slug platform, int count) {
-        int pages = (count + Paging.ROWS - 1) / Paging.ROWS;
-        int number = 1;
-        List<Volume> rows = new ArrayList<>();
-        try (Cursor<Volume> volumes = view.entries(Volume.class)) {
-            while (volumes.hasNext()) {
-                Volume volume = volumes.next();
-                if (!volume.platform().equals(platform)) {
-                    continue;
-                }
-                rows.add(volume);
-                if (rows.size() == Paging.ROWS) {
-                    page(press, platform, rows, number++, pages);
-                    rows.clear();
-                }
-            }
-        }
-        if (!rows.isEmpty()) {
-            page(press, platform, rows, number, pages);
-        }
     }
 
     private void page(Press press, Slug platform, List<Volume> volumes, int number, int pages) {
