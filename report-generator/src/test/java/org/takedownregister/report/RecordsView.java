@@ -68,6 +68,11 @@ public final class RecordsView implements RegisterView {
     }
 
     @Override
+    public long erasures() {
+        return 0;
+    }
+
+    @Override
     public Cursor<Correction> corrections(Slug caseId) {
         return Cursor.over(corrections);
     }

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.PolicyVersion;
 import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.Volume;
 import org.takedownregister.domain.judging.DayOfAction;
 import org.takedownregister.domain.judging.Leading;
 import org.takedownregister.domain.judging.PlatformNames;
@@ -24,6 +27,8 @@ import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.export.Years;
+import org.takedownregister.report.making.Ingredients;
 
 /** What every page may need to know of the others. Holds a line for each case, not the case itself. */
 public final class Catalogue {
@@ -47,6 +52,8 @@ public final class Catalogue {
     private PlatformNames names = PlatformNames.NONE;
     private final Tallies tallies = new Tallies();
     private final Network network = new Network();
+    private final Contents contents = new Contents();
+    private final List<Object> basis = new ArrayList<>();
     private long statements;
 
     private Catalogue() {}
@@ -55,18 +62,19 @@ public final class Catalogue {
     public static Catalogue of(RegisterView view) {
         Catalogue catalogue = new Catalogue();
         each(view.batches(), batch -> catalogue.batches.put(batch.number(), batch));
-        each(view.entries(Platform.class), platform -> catalogue.platforms.put(platform.platformId(), platform));
-        each(view.entries(Policy.class), policy -> catalogue.policies.put(policy.policyId(), policy));
-        each(view.entries(PolicyVersion.class), version -> catalogue
-                .versions
-                .computeIfAbsent(version.policyId(), id -> new ArrayList<>())
-                .add(version));
+        each(view.entries(Platform.class), catalogue::add);
+        each(view.entries(Policy.class), catalogue::add);
+        each(view.entries(PolicyVersion.class), catalogue::add);
         each(view.entries(Source.class), catalogue::add);
+        each(view.entries(Volume.class), volume -> catalogue.contents.add(Table.VOLUMES, volume, Years.of(volume)));
         catalogue.names = PlatformNames.of(catalogue.platforms.values());
         each(view.caseFiles(), catalogue::add);
         catalogue.versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
         catalogue.cases.sort(NEWEST_FIRST);
         catalogue.mentions.sort(NEWEST_FIRST);
+        catalogue.contents.close(catalogue.cases);
+        catalogue.basis.add(view.embargoed().stream().sorted().toList());
+        catalogue.basis.add(view.erasures());
         return catalogue;
     }
 
@@ -76,7 +84,29 @@ public final class Catalogue {
         }
     }
 
+    private void add(Platform platform) {
+        platforms.put(platform.platformId(), platform);
+        note(Table.PLATFORMS, platform);
+    }
+
+    private void add(Policy policy) {
+        policies.put(policy.policyId(), policy);
+        note(Table.POLICIES, policy);
+    }
+
+    private void add(PolicyVersion version) {
+        versions.computeIfAbsent(version.policyId(), id -> new ArrayList<>()).add(version);
+        note(Table.POLICY_VERSIONS, version);
+    }
+
+    /** What any page may show. */
+    private <R extends Record & Entry> void note(Table table, R row) {
+        basis.add(row);
+        contents.add(table, row, Years.of(row));
+    }
+
     private void add(Source source) {
+        contents.add(Table.SOURCES, source, Years.of(source));
         sources.put(source.sourceId(), source);
         source.derivedFrom().forEach(origin -> copies.computeIfAbsent(origin, id -> new ArrayList<>())
                 .add(source.sourceId()));
@@ -92,6 +122,7 @@ public final class Catalogue {
         mentions.add(listed, file, policy -> day(file, policy));
         tallies.add(listed, file, leading, names);
         file.links().forEach(network::add);
+        contents.add(file, Contents.Rows.of(file), Years.of(file));
     }
 
     private @Nullable EdtfDate day(CaseFile file, Slug policyId) {
@@ -170,6 +201,19 @@ public final class Catalogue {
     /** How cases hang together. */
     public Network network() {
         return network;
+    }
+
+    /** What the files consist of. */
+    public Contents contents() {
+        return contents;
+    }
+
+    /**
+     * What every file may show, whatever it is about: platforms, policies, when the register began, whether something
+     * is hidden or was erased.
+     */
+    public Ingredients basis() {
+        return Ingredients.of(basis, batches.isEmpty() ? null : batches.get(batches.firstKey()));
     }
 
     /** How many statements of figures all cases have together. */
