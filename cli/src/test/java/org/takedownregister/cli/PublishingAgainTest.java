@@ -28,8 +28,24 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishingAgainTest {
 
     private static final List<String> TABLES = List.of(
-            "cases", "cases", "figures", "figures", "actions", "attributions", "rationales", "links", "links", "sources",
-            "sources", "platforms", "policies", "policy_versions", "events", "reactions", "observations", "techniques");
+            "cases",
+            "cases",
+            "figures",
+            "figures",
+            "actions",
+            "attributions",
+            "rationales",
+            "links",
+            "links",
+            "sources",
+            "sources",
+            "platforms",
+            "policies",
+            "policy_versions",
+            "events",
+            "reactions",
+            "observations",
+            "techniques");
 
     @TempDir
     private Path folder;
@@ -63,9 +79,8 @@ class PublishingAgainTest {
             Map<String, String> site = program.tree("site");
             String told = "seed " + seed + ", publication " + i + ": " + done;
             assertThat(site.keySet()).as(told).isEqualTo(anew.keySet());
-            anew.forEach((path, content) -> assertThat(site.get(path))
-                    .as("%s in %s", path, told)
-                    .isEqualTo(content));
+            anew.forEach((path, content) ->
+                    assertThat(site.get(path)).as("%s in %s", path, told).isEqualTo(content));
             assertThat(program.run("verify", folder.resolve("site").toString()).err())
                     .as(told)
                     .isEmpty();
@@ -83,7 +98,8 @@ class PublishingAgainTest {
                 program.at(now.toString());
                 done.add("now " + now);
             }
-            case 8 -> attempt("batches", "revert", String.valueOf(1 + random.nextInt(done.size() + 8)), "--db", program.db());
+            case 8 ->
+                attempt("batches", "revert", String.valueOf(1 + random.nextInt(done.size() + 8)), "--db", program.db());
             case 9 -> erase();
             case 10 -> options();
             default -> asOf = String.valueOf(1 + random.nextInt(6));
@@ -125,7 +141,9 @@ class PublishingAgainTest {
         Rows rows = rows("cases");
         if (!rows.isEmpty()) {
             List<String> row = new ArrayList<>(rows.any(random));
-            row.set(rows.header().indexOf("embargo_until"), now.plusSeconds(86_400L * 20).toString().substring(0, 10));
+            row.set(
+                    rows.header().indexOf("embargo_until"),
+                    now.plusSeconds(86_400L * 20).toString().substring(0, 10));
             add(rows, List.of(row), true);
         }
     }
@@ -137,10 +155,13 @@ class PublishingAgainTest {
             return;
         }
         List<String> row = rows.any(random);
-        List<String> what = new ArrayList<>(isClaim ? List.of("erase", "claim", "figures") : List.of("erase", "source"));
+        List<String> what =
+                new ArrayList<>(isClaim ? List.of("erase", "claim", "figures") : List.of("erase", "source"));
         what.addAll(
                 isClaim
-                        ? List.of("case_id=" + row.get(0), "source_id=" + row.get(rows.header().indexOf("source_id")))
+                        ? List.of(
+                                "case_id=" + row.get(0),
+                                "source_id=" + row.get(rows.header().indexOf("source_id")))
                         : List.of(row.get(0)));
         what.addAll(List.of("--why", "asked for", "--who", "steward", "--db", program.db()));
         attempt(what.toArray(String[]::new));
@@ -209,7 +230,12 @@ class PublishingAgainTest {
         }
         Files.writeString(file, text.toString());
         List<String> arguments = new ArrayList<>(List.of(
-                "import", file.toString(), "--db", program.db(), "--rejects", folder.resolve("rejects").toString()));
+                "import",
+                file.toString(),
+                "--db",
+                program.db(),
+                "--rejects",
+                folder.resolve("rejects").toString()));
         if (adds) {
             arguments.add("--add");
         }
@@ -220,7 +246,8 @@ class PublishingAgainTest {
     private Rows rows(String table) throws IOException {
         Path export = folder.resolve("export");
         delete(export);
-        assertThat(program.run("export", export.toString(), "--db", program.db()).exit())
+        assertThat(program.run("export", export.toString(), "--db", program.db())
+                        .exit())
                 .isZero();
         Path file = export.resolve(table + ".csv");
         if (!Files.exists(file)) {

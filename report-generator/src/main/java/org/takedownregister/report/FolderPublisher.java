@@ -64,7 +64,7 @@ final class FolderPublisher implements SitePublisher {
         try (SiteFolder site = SiteFolder.open(folder);
                 Hands hands = new Hands()) {
             site.guardAgainst(view.embargoed());
-            Catalogue catalogue = Catalogue.of(view);
+            Catalogue catalogue = Catalogue.of(view, hands::each);
             int batch = view.newestBatch().map(Batch::number).orElse(0);
             int before = site.previous().map(previous -> previous.before(batch)).orElse(0);
             Difference difference = Difference.write(view, before, site::create);

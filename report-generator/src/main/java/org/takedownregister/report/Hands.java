@@ -2,6 +2,7 @@ package org.takedownregister.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -10,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,16 @@ final class Hands implements AutoCloseable {
         FutureTask<T> asked = new FutureTask<>(work);
         take(asked::run);
         return asked;
+    }
+
+    /** Does the same with all, and hands on in order what comes of it. */
+    <F, T> void each(Iterator<F> all, Function<F, T> work, Consumer<T> then) throws IOException {
+        InOrder<T> inOrder = new InOrder<>(this, then::accept);
+        while (all.hasNext()) {
+            F next = all.next();
+            inOrder.bring(() -> work.apply(next));
+        }
+        inOrder.finish();
     }
 
     /** What came of a piece of work, as soon as it is done. */

@@ -86,20 +86,23 @@ class RepublishingTest {
     @Test
     void aCaseThatStandsAsItStoodIsNotToldAgain() {
         Path folder = temp.resolve("site");
-        assertThat(asked(SmallRegister.entries(), SiteOptions.standard(), folder)).hasSize(5);
-        assertThat(asked(SmallRegister.entries(), SiteOptions.standard(), folder)).isEmpty();
+        assertThat(asked(SmallRegister.entries(), SiteOptions.standard(), folder))
+                .hasSize(5);
+        assertThat(asked(SmallRegister.entries(), SiteOptions.standard(), folder))
+                .isEmpty();
 
         List<Entry> rows = new ArrayList<>(SmallRegister.entries());
-        rows.replaceAll(row -> row instanceof TakedownCase one && one.caseId().text().equals("lone-post")
-                ? new TakedownCase(
-                        one.caseId(),
-                        one.title(),
-                        "Another summary.",
-                        one.subject(),
-                        one.platforms(),
-                        one.externalIds(),
-                        one.embargoUntil())
-                : row);
+        rows.replaceAll(
+                row -> row instanceof TakedownCase one && one.caseId().text().equals("lone-post")
+                        ? new TakedownCase(
+                                one.caseId(),
+                                one.title(),
+                                "Another summary.",
+                                one.subject(),
+                                one.platforms(),
+                                one.externalIds(),
+                                one.embargoUntil())
+                        : row);
         // Two others are linked to it.
         assertThat(asked(rows, SiteOptions.standard(), folder))
                 .extracting(Slug::text)

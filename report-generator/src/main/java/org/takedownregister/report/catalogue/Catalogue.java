@@ -1,19 +1,24 @@
 package org.takedownregister.report.catalogue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.PolicyVersion;
+import org.takedownregister.domain.entry.Rationale;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.entry.Volume;
@@ -29,6 +34,7 @@ import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.export.Years;
 import org.takedownregister.report.making.Ingredients;
+import org.takedownregister.report.reading.Deed;
 
 /** What every page may need to know of the others. Holds a line for each case, not the case itself. */
 public final class Catalogue {
@@ -58,8 +64,35 @@ public final class Catalogue {
 
     private Catalogue() {}
 
+    /**
+     * What is noted of a case.
+     *
+     * @param file the case
+     * @param listed its line in lists
+     * @param leading its leading statements
+     * @param deeds what was done in it
+     * @param days the days that count for the policies that it cites
+     * @param year the year of its files
+     * @param rows what it consists of
+     */
+    private record Noted(
+            CaseFile file,
+            Listed listed,
+            List<Leading> leading,
+            List<Deed> deeds,
+            Map<Slug, Optional<EdtfDate>> days,
+            String year,
+            Contents.Rows rows) {}
+
+    /** How the cases are read: one after another, each noted by whoever is free, and added in order. */
+    public interface Reading {
+
+        /** Notes every case, by any thread, and adds each on the view's own, in order. */
+        <N> void read(Cursor<CaseFile> files, Function<CaseFile, N> note, Consumer<N> add) throws IOException;
+    }
+
     /** Reads the register once. */
-    public static Catalogue of(RegisterView view) {
+    public static Catalogue of(RegisterView view, Reading reading) throws IOException {
         Catalogue catalogue = new Catalogue();
         each(view.batches(), batch -> catalogue.batches.put(batch.number(), batch));
         each(view.entries(Platform.class), catalogue::add);
@@ -68,7 +101,9 @@ public final class Catalogue {
         each(view.entries(Source.class), catalogue::add);
         each(view.entries(Volume.class), volume -> catalogue.contents.add(Table.VOLUMES, volume, Years.of(volume)));
         catalogue.names = PlatformNames.of(catalogue.platforms.values());
-        each(view.caseFiles(), catalogue::add);
+        try (Cursor<CaseFile> files = view.caseFiles()) {
+            reading.read(files, catalogue::note, catalogue::add);
+        }
         catalogue.versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
         catalogue.cases.sort(NEWEST_FIRST);
         catalogue.mentions.sort(NEWEST_FIRST);
@@ -78,7 +113,7 @@ public final class Catalogue {
         return catalogue;
     }
 
-    private static <T> void each(Cursor<T> rows, java.util.function.Consumer<T> consumer) {
+    private static <T> void each(Cursor<T> rows, Consumer<T> consumer) {
         try (rows) {
             rows.forEachRemaining(consumer);
         }
@@ -112,24 +147,40 @@ public final class Catalogue {
                 .add(source.sourceId()));
     }
 
-    private void add(CaseFile file) {
+    private Noted note(CaseFile file) {
         Statements said = Statements.of(file, names);
         List<Leading> leading = Leading.of(file, said, names);
-        Listed listed = Listing.of(file, platforms, names, said, leading);
+        Map<Slug, Optional<EdtfDate>> days = new HashMap<>();
+        file.rationales().stream()
+                .map(Rationale::policyId)
+                .filter(Objects::nonNull)
+                .forEach(policy -> days.computeIfAbsent(policy, id -> day(file, id)));
+        return new Noted(
+                file,
+                Listing.of(file, platforms, names, said, leading),
+                leading,
+                Deed.of(file, names),
+                days,
+                Years.of(file),
+                Contents.Rows.of(file));
+    }
+
+    private void add(Noted noted) {
+        Listed listed = noted.listed();
+        CaseFile file = noted.file();
         byId.put(listed.id(), listed);
         cases.add(listed);
         statements += listed.statements();
-        mentions.add(listed, file, policy -> day(file, policy));
-        tallies.add(listed, file, leading, names);
+        mentions.add(listed, file, noted.days());
+        tallies.add(listed, file, noted.leading(), noted.deeds());
         file.links().forEach(network::add);
-        contents.add(file, Contents.Rows.of(file), Years.of(file));
+        contents.add(file, noted.rows(), noted.year());
     }
 
-    private @Nullable EdtfDate day(CaseFile file, Slug policyId) {
+    private Optional<EdtfDate> day(CaseFile file, Slug policyId) {
         Policy policy = policies.get(policyId);
         return DayOfAction.of(file, names, policy == null ? null : policy.platformId())
-                .map(DayOfAction::day)
-                .orElse(null);
+                .map(DayOfAction::day);
     }
 
     /** Every case and disclosure, the newest first. */

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class StixObjects {
     private final String createdBy;
     private final Predicate<String> isKnown;
     private final Set<String> mine = new HashSet<>();
+    private final Map<Instant, String> moments = new HashMap<>(4);
     private final List<Shared> shared = new ArrayList<>();
     private @Nullable String opened;
     private int from;
@@ -74,9 +77,14 @@ final class StixObjects {
         if (!id.equals(createdBy)) {
             json.writeStringField("created_by_ref", createdBy);
         }
-        json.writeStringField("created", Times.millis(created));
-        json.writeStringField("modified", Times.millis(modified));
+        json.writeStringField("created", told(created));
+        json.writeStringField("modified", told(modified));
         return json;
+    }
+
+    /** Most objects are of the same two moments. */
+    private String told(Instant at) {
+        return moments.computeIfAbsent(at, Times::millis);
     }
 
     /** Ends the object that is open. */
