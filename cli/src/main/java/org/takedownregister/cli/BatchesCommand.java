@@ -1,7 +1,6 @@
 package org.takedownregister.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +18,7 @@ import org.takedownregister.domain.register.BatchFile;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.persistence.RegisterAddress;
 import org.takedownregister.persistence.Registers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,10 +47,10 @@ final class BatchesCommand implements Callable<Integer> {
 
     @Option(
             names = "--db",
-            paramLabel = "FILE",
+            paramLabel = "FILE|ADDRESS",
             scope = ScopeType.INHERIT,
-            description = "The register. Default: ${DEFAULT-VALUE}.")
-    private Path db = Path.of("takedowns.db");
+            description = "The register, also at jdbc:postgresql://HOST/DATABASE. Default: ${DEFAULT-VALUE}.")
+    private RegisterAddress db = RegisterAddress.of("takedowns.db");
 
     BatchesCommand(Clock clock) {
         this.clock = clock;

@@ -11,6 +11,7 @@ import org.takedownregister.domain.register.Change;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.persistence.RegisterAddress;
 import org.takedownregister.persistence.Registers;
 import org.takedownregister.report.Sites;
 import picocli.CommandLine.Command;
@@ -32,8 +33,11 @@ final class ChangesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
-    @Option(names = "--db", paramLabel = "FILE", description = "The register. Default: ${DEFAULT-VALUE}.")
-    private Path db = Path.of("takedowns.db");
+    @Option(
+            names = "--db",
+            paramLabel = "FILE|ADDRESS",
+            description = "The register, also at jdbc:postgresql://HOST/DATABASE. Default: ${DEFAULT-VALUE}.")
+    private RegisterAddress db = RegisterAddress.of("takedowns.db");
 
     @Option(names = "--out", paramLabel = "DIR", description = "The site. Default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("site");

@@ -2,6 +2,7 @@ package org.takedownregister.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.persistence.RegisterAddress;
 
 /**
  * Where an import went.
@@ -11,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param mapping the mapping that the input was read through; null if none
  * @param dryRun whether nothing was to be written
  */
-record Destination(Path register, String rejects, @Nullable Path mapping, boolean dryRun) {}
+record Destination(
+        RegisterAddress register, String rejects, @Nullable Path mapping, boolean dryRun) {}

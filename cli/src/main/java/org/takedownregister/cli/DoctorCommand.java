@@ -1,10 +1,10 @@
 package org.takedownregister.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.takedownregister.domain.register.Examination;
 import org.takedownregister.importer.Packages;
+import org.takedownregister.persistence.RegisterAddress;
 import org.takedownregister.persistence.Registers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +28,11 @@ final class DoctorCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
-    @Option(names = "--db", paramLabel = "FILE", description = "The register. Default: ${DEFAULT-VALUE}.")
-    private Path db = Path.of("takedowns.db");
+    @Option(
+            names = "--db",
+            paramLabel = "FILE|ADDRESS",
+            description = "The register, also at jdbc:postgresql://HOST/DATABASE. Default: ${DEFAULT-VALUE}.")
+    private RegisterAddress db = RegisterAddress.of("takedowns.db");
 
     @Override
     public Integer call() {

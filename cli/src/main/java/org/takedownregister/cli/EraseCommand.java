@@ -16,6 +16,7 @@ import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.register.Erasure;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.Tombstone;
+import org.takedownregister.persistence.RegisterAddress;
 import org.takedownregister.persistence.Registers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,8 +78,11 @@ final class EraseCommand implements Callable<Integer> {
     @Option(names = "--finish", description = "Remove the bytes of what was erased, where an erasure could not.")
     private boolean finish;
 
-    @Option(names = "--db", paramLabel = "FILE", description = "The register. Default: ${DEFAULT-VALUE}.")
-    private Path db = Path.of("takedowns.db");
+    @Option(
+            names = "--db",
+            paramLabel = "FILE|ADDRESS",
+            description = "The register, also at jdbc:postgresql://HOST/DATABASE. Default: ${DEFAULT-VALUE}.")
+    private RegisterAddress db = RegisterAddress.of("takedowns.db");
 
     EraseCommand(Clock clock) {
         this.clock = clock;
@@ -124,9 +128,9 @@ final class EraseCommand implements Callable<Integer> {
                                 + " to clear.");
     }
 
-    private void tell(Tombstone tombstone, Path file) {
-        out().println("Erased from " + file + ": " + versions(tombstone.removed()) + "; tombstone " + tombstone.number()
-                + " is left.");
+    private void tell(Tombstone tombstone, Object register) {
+        out().println("Erased from " + register + ": " + versions(tombstone.removed()) + "; tombstone "
+                + tombstone.number() + " is left.");
     }
 
     private static String versions(long number) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.importer.Packages;
+import org.takedownregister.persistence.RegisterAddress;
 import org.takedownregister.persistence.Registers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +33,11 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The package's folder; made if it is not there.")
     private Path folder = Path.of("package");
 
-    @Option(names = "--db", paramLabel = "FILE", description = "The register. Default: ${DEFAULT-VALUE}.")
-    private Path db = Path.of("takedowns.db");
+    @Option(
+            names = "--db",
+            paramLabel = "FILE|ADDRESS",
+            description = "The register, also at jdbc:postgresql://HOST/DATABASE. Default: ${DEFAULT-VALUE}.")
+    private RegisterAddress db = RegisterAddress.of("takedowns.db");
 
     ExportCommand(Clock clock) {
         this.clock = clock;

@@ -16,6 +16,7 @@ import org.takedownregister.domain.register.Cancelled;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.importer.InputOptions;
 import org.takedownregister.importer.Packages;
+import org.takedownregister.persistence.RegisterAddress;
 import org.takedownregister.persistence.Registers;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -23,13 +24,14 @@ import picocli.CommandLine.Option;
 /** The options of an import, and the import itself: shared by the commands that import. */
 final class Import {
 
-    private static final Path DEFAULT_REGISTER = Path.of("takedowns.db");
+    private static final RegisterAddress DEFAULT_REGISTER = RegisterAddress.of("takedowns.db");
 
     @Option(
             names = "--db",
-            paramLabel = "FILE",
-            description = "The register; made if it is not there. Default: takedowns.db; with --dry-run: an empty one.")
-    private @Nullable Path db;
+            paramLabel = "FILE|ADDRESS",
+            description = "The register, also at jdbc:postgresql://HOST/DATABASE; made if it is not there. Default:"
+                    + " takedowns.db; with --dry-run: an empty one.")
+    private @Nullable RegisterAddress db;
 
     @Option(names = "--add", description = "Only add and replace; withdraw nothing that a source no longer says.")
     private boolean add;
@@ -80,7 +82,7 @@ final class Import {
     private SummaryFormat format = SummaryFormat.text;
 
     /** The register that was asked for. */
-    Path register() {
+    RegisterAddress register() {
         return db == null ? DEFAULT_REGISTER : db;
     }
 

@@ -1,11 +1,11 @@
 package org.takedownregister.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.importing.ImportingPackages;
+import org.takedownregister.persistence.RegisterAddress;
 
 /**
  * Ends an import when the process is told to end, by Ctrl-C or a signal, and says what became of the
@@ -16,13 +16,13 @@ final class Interruption implements AutoCloseable {
     private static final int TRIES = 300;
     private static final long BETWEEN_TRIES_MILLIS = 100;
 
-    private final Path register;
+    private final RegisterAddress register;
     private final PrintWriter err;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interrupt, "interruption");
     private volatile @Nullable ImportingPackages importing;
 
-    Interruption(Path register, PrintWriter err) {
+    Interruption(RegisterAddress register, PrintWriter err) {
         this.register = register;
         this.err = err;
         Runtime.getRuntime().addShutdownHook(hook);

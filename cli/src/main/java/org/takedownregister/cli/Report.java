@@ -8,6 +8,7 @@ import org.takedownregister.domain.publishing.Publication;
 import org.takedownregister.domain.publishing.PublishingRegisters;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.value.WebAddress;
+import org.takedownregister.persistence.RegisterAddress;
 import org.takedownregister.persistence.Registers;
 import org.takedownregister.report.SiteOptions;
 import org.takedownregister.report.Sites;
@@ -41,7 +42,7 @@ final class Report {
     private @Nullable WebAddress baseUrl;
 
     /** Publishes and tells what was written; gives the exit code. */
-    int run(Path db, @Nullable String asOf, Clock clock, CommandLine line) {
+    int run(RegisterAddress db, @Nullable String asOf, Clock clock, CommandLine line) {
         String cutShort = "Interrupted: the register is as it was, and " + out
                 + " may be the old site or lie half renamed. Run the command again: it completes it.";
         LastWords lastWords = new LastWords(line.getErr(), cutShort);

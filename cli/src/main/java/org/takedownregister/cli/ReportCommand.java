@@ -1,9 +1,9 @@
 package org.takedownregister.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.persistence.RegisterAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +27,11 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
-    @Option(names = "--db", paramLabel = "FILE", description = "The register. Default: ${DEFAULT-VALUE}.")
-    private Path db = Path.of("takedowns.db");
+    @Option(
+            names = "--db",
+            paramLabel = "FILE|ADDRESS",
+            description = "The register, also at jdbc:postgresql://HOST/DATABASE. Default: ${DEFAULT-VALUE}.")
+    private RegisterAddress db = RegisterAddress.of("takedowns.db");
 
     @Option(
             names = "--as-of",

@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.persistence.RegisterAddress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code takedowns}. */
 @Command(
@@ -30,6 +33,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ExportCommand.class,
             BackupCommand.class,
+            CopyCommand.class,
             DoctorCommand.class,
             EraseCommand.class,
             TemplateCommand.class,
@@ -81,12 +85,22 @@ public final class Takedowns implements Callable<Integer> {
         CommandLine line = new CommandLine(takedowns, commands)
                 .setOut(out)
                 .setErr(err)
+                .registerConverter(RegisterAddress.class, Takedowns::address)
                 .setExecutionExceptionHandler((fault, command, parsed) -> Faults.tell(fault, err, takedowns.debug));
         try {
             return line.execute(arguments);
         } catch (VirtualMachineError | LinkageError fault) {
             // A class that could not be loaded for want of memory is told as a linkage error.
             return Faults.tell(fault, err, takedowns.debug);
+        }
+    }
+
+    /** The message of a refusal does not repeat the address, which might hold a password. */
+    private static RegisterAddress address(String text) {
+        try {
+            return RegisterAddress.of(text);
+        } catch (Refused refused) {
+            throw new TypeConversionException(refused.problems().get(0).message());
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
@@ -16,18 +17,30 @@ import org.takedownregister.domain.problem.Refused;
 /** Copies a register as it is at one moment, while others read and write it. */
 final class Backup {
 
-    private final Path register;
     private final Path file;
-    private final Duration patience;
 
-    Backup(Path register, Path file, Duration patience) {
-        this.register = register;
+    /** @param file where the copy will be */
+    Backup(Path file) {
         this.file = file;
-        this.patience = patience;
+    }
+
+    /** Copies a register in a file. */
+    void ofFile(Path register, Duration patience) {
+        run(part -> copyTo(part, register, patience));
+    }
+
+    /** Copies a register of PostgreSQL, which becomes one in a file. */
+    void ofServer(PostgresStore store) {
+        run(part -> {
+            Registers.open(part).close();
+            try (Database from = store.open()) {
+                Copying.into(part, from);
+            }
+        });
     }
 
     /** The copy takes its name when it is complete, sound and on the disk. */
-    void run() {
+    private void run(Consumer<Path> copying) {
         if (Files.exists(file)) {
             throw new Refused(new Problem(
                     ProblemCode.OUTPUT_EXISTS,
@@ -38,8 +51,8 @@ final class Backup {
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.deleteIfExists(part);
-            copyTo(part);
+            Copying.delete(part);
+            copying.accept(part);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -47,11 +60,11 @@ final class Backup {
         } catch (IOException e) {
             throw unwritable(e);
         } finally {
-            delete(part);
+            Copying.delete(part);
         }
     }
 
-    private void copyTo(Path part) {
+    private void copyTo(Path part, Path register, Duration patience) {
         try (Database database = Database.open(register, patience, Database.Access.to(register))) {
             database.run("VACUUM INTO ?", part.toAbsolutePath().toString());
         } catch (DataAccessException e) {
@@ -77,14 +90,5 @@ final class Backup {
                 "Give another place; the register is as it was"));
         refused.initCause(cause);
         return refused;
-    }
-
-    private static void delete(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            // What is left is named as a part and is overwritten by the next backup of the same name.
-            return;
-        }
     }
 }

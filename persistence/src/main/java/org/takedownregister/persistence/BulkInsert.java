@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * text, since binding it again and again costs more than storing it. A row whose key is there already is
  * left out and not counted.
  */
-final class BulkInsert implements AutoCloseable {
+final class BulkInsert implements Bulk {
 
     private static final int ROWS = 32;
     private static final int MOST_STATEMENTS = 40;
@@ -48,16 +48,16 @@ final class BulkInsert implements AutoCloseable {
         }
     }
 
-    /** Takes a row, which is kept and must not be changed. */
-    void add(@Nullable Object[] row) {
+    @Override
+    public void add(@Nullable Object[] row) {
         rows[pending++] = row;
         if (pending == ROWS) {
             putMany();
         }
     }
 
-    /** Puts every row that was taken; gives how many rows were put since the last call. */
-    long flush() {
+    @Override
+    public long flush() {
         try {
             for (int i = 0; i < pending; i++) {
                 PreparedStatement one = single();
@@ -72,8 +72,8 @@ final class BulkInsert implements AutoCloseable {
         return all;
     }
 
-    /** Forgets what was taken and not put. */
-    void forget() {
+    @Override
+    public void forget() {
         pending = 0;
         put = 0;
     }

@@ -1,31 +1,41 @@
 package org.takedownregister.persistence;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Named;
 import org.jooq.Record;
 import org.jooq.Result;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.util.PSQLWarning;
+import org.postgresql.util.ServerErrorMessage;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
-/** One connection to the file of a register. For one thread, but for {@link #interrupt}; to be closed. */
+/** One connection to the store of a register. For one thread, but for {@link #interrupt}; to be closed. */
 final class Database implements AutoCloseable {
 
     private static final int CACHE_KIBIBYTES = 64 * 1024;
+    private static final Field<String> SLUG = DSL.field(DSL.name("slug"), SQLDataType.VARCHAR);
 
     static {
         // jOOQ greets on its logger unless told not to.
@@ -34,14 +44,14 @@ final class Database implements AutoCloseable {
         NativeLibrary.keep();
     }
 
-    private final Path file;
+    private final Store store;
     private final Connection connection;
     private final DSLContext sql;
 
-    private Database(Path file, Connection connection) {
-        this.file = file;
+    Database(Store store, Connection connection) {
+        this.store = store;
         this.connection = connection;
-        this.sql = DSL.using(connection, SQLDialect.SQLITE);
+        this.sql = store.sql(connection);
     }
 
     /** How much of a file and its folder may be written. */
@@ -67,7 +77,8 @@ final class Database implements AutoCloseable {
     /** Connects to a file that is a register, or is about to become one. */
     static Database open(Path file, Duration patience, Access access) {
         try {
-            return new Database(file, source(file, patience, access).getConnection());
+            return new Database(
+                    new SqliteStore(file), source(file, patience, access).getConnection());
         } catch (SQLException e) {
             throw Failures.of(file, e);
         }
@@ -88,9 +99,18 @@ final class Database implements AutoCloseable {
         return source;
     }
 
-    /** The file. */
-    Path file() {
-        return file;
+    /** The store, and so what a user calls its place. */
+    Store file() {
+        return store;
+    }
+
+    /** Leaves it to the driver to begin a transaction with the next statement. */
+    void beginByDriver() {
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw store.failure(e);
+        }
     }
 
     /** Statements by jOOQ. */
@@ -104,8 +124,57 @@ final class Database implements AutoCloseable {
     }
 
     /** The rows of a query that jOOQ has no words for; never of one that is put together while the program runs. */
-    Result<Record> rows(@CompileTimeConstant String query) {
-        return sql.fetch(query);
+    Result<Record> rows(@CompileTimeConstant String query, Object... values) {
+        return sql.fetch(query, values);
+    }
+
+    /** Puts rows into a table of PostgreSQL, as COPY reads them; gives how many. */
+    long copy(Table<?> table, List<Field<?>> columns, byte[] rows) throws SQLException {
+        String names = columns.stream().map(this::quoted).collect(Collectors.joining(", "));
+        CopyManager copying = connection.unwrap(PGConnection.class).getCopyAPI();
+        try {
+            return copying.copyIn(
+                    "COPY " + quoted(table) + " (" + names + ") FROM STDIN",
+                    new ByteArrayInputStream(rows),
+                    rows.length);
+        } catch (IOException e) {
+            throw new SQLException("bytes in memory can be read", e);
+        }
+    }
+
+    /** Writes a table of PostgreSQL anew without what was deleted; gives the details that the server tells of it. */
+    List<String> writeAnew(Table<?> table) throws SQLException {
+        List<String> details = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM (FULL, VERBOSE) " + quoted(table));
+            for (SQLWarning told = statement.getWarnings(); told != null; told = told.getNextWarning()) {
+                ServerErrorMessage report =
+                        told instanceof PSQLWarning warning ? warning.getServerErrorMessage() : null;
+                if (report != null && report.getDetail() != null) {
+                    details.add(report.getDetail());
+                }
+            }
+        }
+        return details;
+    }
+
+    /** Begins a transaction that sees the register as it is at its first query, until it ends. */
+    void beginReading() {
+        store.beginReading(this);
+    }
+
+    /** Begins a transaction that holds the register against other writers; readers go on reading. */
+    void beginWriting() {
+        store.beginWriting(this);
+    }
+
+    /**
+     * Puts many rows into one table.
+     *
+     * @param differing the columns that hardly ever hold the same value in many rows
+     */
+    Bulk bulk(Table<?> table, List<Field<?>> columns, List<String> differing) {
+        return store.bulk(this, table, columns, differing);
     }
 
     /**
@@ -141,7 +210,7 @@ final class Database implements AutoCloseable {
         try {
             return connection.prepareStatement(sql.render(query));
         } catch (SQLException e) {
-            throw Failures.of(file, e);
+            throw store.failure(e);
         }
     }
 
@@ -149,24 +218,41 @@ final class Database implements AutoCloseable {
     void createTemporary(Table<Record> table, List<? extends Field<?>> columns, List<? extends Field<?>> key) {
         String definitions = columns.stream().map(this::definition).collect(Collectors.joining(", "));
         String names = key.stream().map(this::quoted).collect(Collectors.joining(", "));
-        sql.execute("CREATE TEMPORARY TABLE " + quoted(table) + " (" + definitions + ", PRIMARY KEY (" + names
-                + ")) WITHOUT ROWID");
+        sql.execute("CREATE TEMPORARY TABLE " + quoted(table) + " (" + definitions + ", PRIMARY KEY (" + names + ")) "
+                + store.withoutRowid());
     }
 
     /** Makes a temporary table of numbers and the identifiers that they stand for. */
     void createTemporaryIdentifiers(Table<Record> table) {
-        sql.execute("CREATE TEMPORARY TABLE " + quoted(table)
-                + " (id INTEGER NOT NULL PRIMARY KEY, slug TEXT NOT NULL UNIQUE)");
+        sql.execute("CREATE TEMPORARY TABLE " + quoted(table) + " (id INTEGER NOT NULL PRIMARY KEY, slug "
+                + store.typeOf(SLUG) + " NOT NULL UNIQUE)");
     }
 
     private String definition(Field<?> column) {
-        return quoted(column)
-                + (column.getType() == String.class ? " TEXT" : " INTEGER")
+        return quoted(column) + " "
+                + store.typeOf(column)
                 + (column.getDataType().nullable() ? "" : " NOT NULL");
     }
 
     private String quoted(Named named) {
         return sql.render(DSL.name(named.getName()));
+    }
+
+    /** The number of the first page of every table and index, by its name. */
+    Map<String, Integer> roots() {
+        return sql.fetch("SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0").stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.get(0, String.class), row -> row.get(1, Integer.class)));
+    }
+
+    /** Builds the indexes of a table anew from its rows. */
+    void reindex(Named table) {
+        sql.execute("REINDEX " + quoted(table));
+    }
+
+    /** Whether changes go into a write-ahead log. */
+    boolean isWriteAhead() {
+        return "wal".equals(sql.resultQuery("PRAGMA journal_mode").fetchOne(0, String.class));
     }
 
     /** A number that a pragma tells. */
@@ -179,10 +265,10 @@ final class Database implements AutoCloseable {
     synchronized void interrupt() {
         try {
             if (!connection.isClosed()) {
-                connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+                store.interrupt(connection);
             }
         } catch (SQLException e) {
-            throw Failures.of(file, e);
+            throw store.failure(e);
         }
     }
 
@@ -191,7 +277,7 @@ final class Database implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw Failures.of(file, e);
+            throw store.failure(e);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.takedownregister.persistence;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
@@ -38,21 +37,14 @@ final class Doctor {
             }
             Schema.check(file, patience, access);
             try (Database database = Database.open(file, patience, access)) {
-                database.run("BEGIN");
+                database.beginReading();
                 SchemaCheck schema = new SchemaCheck(database, findings);
                 if (!schema.run() || !refersWell(database)) {
                     return new Examination(0, findings.count(), 0, 0);
                 }
                 findings.begin();
                 StorageClasses.check(database, findings);
-                Vocabularies.differences(database).forEach(found -> findings.damaged(found, "the program's own word"));
-                new Books(database, findings).run();
-                Tombstones tombstones = new Tombstones(database);
-                findings.begin();
-                if (tombstones.isUnfinished()) {
-                    findings.unfinishedErasure();
-                }
-                return rowsAndSeals(database, access);
+                return new Examining(database, rules, findings).run(access == Database.Access.WRITE);
             }
         } catch (DataAccessException e) {
             damaged(e);
@@ -97,34 +89,5 @@ final class Doctor {
                     "rows that refer to what is there");
         }
         return findings.count() == before;
-    }
-
-    private Examination rowsAndSeals(Database database, Database.Access access) {
-        Seals seals = Seals.ofBatches(database);
-        long rows = new RowCheck(database, rules, findings).run(seals);
-        Map<Integer, Seals.Seal> stored = Seals.stored(database);
-        findings.begin();
-        stored.forEach((batch, seal) -> {
-            Seals.Seal now = seals.all().get(batch);
-            if (!seal.equals(now)) {
-                findings.damaged(
-                        "batch " + batch + " with " + (now == null ? 0 : now.entries())
-                                + " rows that differ from its seal",
-                        "the " + seal.entries() + " rows that it had when it was last found sound");
-            }
-        });
-        long unsealed = (long) seals.all().size() - stored.size();
-        database.run("ROLLBACK");
-        if (findings.count() > 0 || access != Database.Access.WRITE || unsealed <= 0) {
-            return new Examination(rows, findings.count(), 0, unsealed);
-        }
-        database.run("BEGIN IMMEDIATE");
-        seals.all().forEach((batch, seal) -> {
-            if (!stored.containsKey(batch)) {
-                Seals.store(database, batch, seal);
-            }
-        });
-        database.run("COMMIT");
-        return new Examination(rows, 0, unsealed, 0);
     }
 }

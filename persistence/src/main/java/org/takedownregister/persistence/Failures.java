@@ -35,6 +35,11 @@ final class Failures {
         return thrown instanceof RuntimeException fault ? fault : new IllegalStateException(file.toString(), thrown);
     }
 
+    /** What to throw for something that the database of a store threw. */
+    static RuntimeException of(Store store, Exception thrown) {
+        return store.failure(thrown);
+    }
+
     /**
      * What SQLite says of damaged pages, or of statements kept in them that it cannot read any more; empty if
      * something else was thrown.

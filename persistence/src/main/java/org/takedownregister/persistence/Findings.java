@@ -1,6 +1,5 @@
 package org.takedownregister.persistence;
 
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
@@ -15,12 +14,12 @@ final class Findings {
     private static final String FROM_BACKUP =
             "Do not import into it; take the register from the last backup that takedowns doctor finds sound";
 
-    private final Path file;
+    private final Object file;
     private final Consumer<Problem> told;
     private long all;
     private long ofCheck;
 
-    Findings(Path file, Consumer<Problem> told) {
+    Findings(Object file, Consumer<Problem> told) {
         this.file = file;
         this.told = told;
     }

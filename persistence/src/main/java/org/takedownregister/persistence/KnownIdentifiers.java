@@ -37,7 +37,7 @@ final class KnownIdentifiers implements AutoCloseable {
     private final PreparedStatement add;
     private final PreparedStatement remove;
     private final Goal goal;
-    private final BulkInsert bulk;
+    private final Bulk bulk;
     private int last;
     private @Nullable String foundLast;
     private int numberOfLast;
@@ -61,7 +61,7 @@ final class KnownIdentifiers implements AutoCloseable {
                 .unionAll(DSL.select(ID).from(newKeys).where(SLUG.eq(slug))));
         add = database.prepare(sql.insertInto(newKeys, ID, SLUG).values(DSL.param("id", Integer.class), slug));
         remove = database.prepare(sql.deleteFrom(newKeys).where(SLUG.eq(slug)));
-        bulk = new BulkInsert(database, newKeys, List.of(ID, SLUG), List.of("id", "slug"));
+        bulk = database.bulk(newKeys, List.of(ID, SLUG), List.of("id", "slug"));
         Integer greatest = sql.select(DSL.max(ID)).from(keys).fetchOne(0, Integer.class);
         last = greatest == null ? Identifiers.UNKNOWN : greatest;
     }

@@ -16,11 +16,11 @@ import org.takedownregister.domain.register.Examination;
 import org.takedownregister.domain.register.Register;
 
 /**
- * Opens registers: each is one SQLite file. Every method throws {@link Refused} where a user can mend what
+ * Opens registers: each is one SQLite file, or a schema of a PostgreSQL database. Every method throws {@link Refused} where a user can mend what
  * stands in the way: {@code register-foreign} for a file that is no register and is left byte for byte as
  * it is, {@code register-newer} for one that a later program wrote, {@code register-unreadable} and
  * {@code register-read-only} for what the disk or its permissions forbid, {@code register-locked} where
- * somebody else writes for too long.
+ * somebody else writes for too long, {@code register-unreachable} where a server does not answer.
  */
 public final class Registers {
 
@@ -45,6 +45,26 @@ public final class Registers {
             return new SqliteRegister(file, patience, Optional.empty());
         }
         return openExisting(file, patience);
+    }
+
+    /** Opens a register; makes a new one where there is nothing. */
+    public static Register open(RegisterAddress address) {
+        if (address.file().isPresent()) {
+            return open(address.file().get());
+        }
+        PostgresStore store = new PostgresStore(address, PATIENCE);
+        new PostgresSchema(store).open();
+        return new PostgresRegister(store);
+    }
+
+    /** Opens a register that exists; {@code register-missing} if it does not. */
+    public static Register openExisting(RegisterAddress address) {
+        if (address.file().isPresent()) {
+            return openExisting(address.file().get());
+        }
+        PostgresStore store = new PostgresStore(address, PATIENCE);
+        new PostgresSchema(store).openExisting();
+        return new PostgresRegister(store);
     }
 
     /** Opens a register that exists; {@code register-missing} if it does not. */
@@ -78,7 +98,37 @@ public final class Registers {
      */
     public static void backup(Path register, Path copy) {
         openExisting(register).close();
-        new Backup(register, copy, PATIENCE).run();
+        new Backup(copy).ofFile(register, PATIENCE);
+    }
+
+    /**
+     * Copies a register as it is at this moment into a new SQLite file, also one of PostgreSQL, while others read
+     * and write it; else as {@link #backup(Path, Path)}.
+     */
+    public static void backup(RegisterAddress register, Path copy) {
+        if (register.file().isPresent()) {
+            backup(register.file().get(), copy);
+            return;
+        }
+        openExisting(register).close();
+        new Backup(copy).ofServer(new PostgresStore(register, PATIENCE));
+    }
+
+    /**
+     * What was copied.
+     *
+     * @param batches how many batches
+     * @param versions how many versions of rows, also those that no longer hold
+     */
+    public record Copied(int batches, long versions) {}
+
+    /**
+     * Copies a register as it is at this moment, with its whole history, to a place of either kind where there is
+     * no register yet or an empty one; {@code register-not-empty} otherwise. All of it is there afterwards or
+     * nothing.
+     */
+    public static Copied copy(RegisterAddress from, RegisterAddress to) {
+        return Copying.between(from, to);
     }
 
     /**
@@ -94,6 +144,16 @@ public final class Registers {
         }
         Schema.checkOurs(file);
         return new Doctor(file, PATIENCE, rules, told).run();
+    }
+
+    /**
+     * Examines a register; in PostgreSQL all but the pages, which are the server's to check. Else as
+     * {@link #examine(Path, EntryRules, Consumer)}.
+     */
+    public static Examination examine(RegisterAddress address, EntryRules rules, Consumer<Problem> told) {
+        return address.file().isPresent()
+                ? examine(address.file().get(), rules, told)
+                : new PostgresDoctor(new PostgresStore(address, PATIENCE), rules, told).run();
     }
 
     /** An empty register in a place of its own, which is deleted when the register is closed. */

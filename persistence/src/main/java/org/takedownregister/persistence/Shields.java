@@ -1,5 +1,6 @@
 package org.takedownregister.persistence;
 
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -17,9 +18,11 @@ final class Shields {
     private static final int EVERY = 0;
 
     private static final Table<Record> SHIELDS = DSL.table(DSL.name("shields"));
-    private static final Field<String> TABLE = DSL.field(DSL.name("shields", "table_name"), SQLDataType.VARCHAR);
-    private static final Field<Integer> CASE = DSL.field(DSL.name("shields", "case_id"), SQLDataType.INTEGER);
-    private static final Field<Integer> SOURCE = DSL.field(DSL.name("shields", "source_id"), SQLDataType.INTEGER);
+    private static final Field<String> TABLE =
+            DSL.field(DSL.name("shields", "table_name"), SQLDataType.VARCHAR.notNull());
+    private static final Field<Integer> CASE = DSL.field(DSL.name("shields", "case_id"), SQLDataType.INTEGER.notNull());
+    private static final Field<Integer> SOURCE =
+            DSL.field(DSL.name("shields", "source_id"), SQLDataType.INTEGER.notNull());
     private static final Field<Integer> ID = DSL.field(DSL.name("id"), SQLDataType.INTEGER);
     private static final Field<String> SLUG = DSL.field(DSL.name("slug"), SQLDataType.VARCHAR);
 
@@ -31,8 +34,8 @@ final class Shields {
     Shields(Database database, Goal goal) {
         this.goal = goal;
         this.database = database;
-        database.run("CREATE TEMPORARY TABLE shields (table_name TEXT NOT NULL, case_id INTEGER NOT NULL,"
-                + " source_id INTEGER NOT NULL, PRIMARY KEY (table_name, case_id, source_id)) WITHOUT ROWID");
+        List<Field<?>> columns = List.of(TABLE, CASE, SOURCE);
+        database.createTemporary(SHIELDS, columns, columns);
     }
 
     /** Shields a group. */

@@ -46,7 +46,7 @@ final class SqliteView implements RegisterView {
      */
     SqliteView(Database database, LocalDate today, int asOf) {
         this.database = database;
-        database.run("BEGIN");
+        database.beginReading();
         Integer newest = database.sql()
                 .select(DSL.max(BATCHES.NUMBER))
                 .from(BATCHES)

@@ -22,7 +22,7 @@ final class Staging implements AutoCloseable {
     private final Database database;
     private final Layout<?> layout;
     private final Goal goal;
-    private final BulkInsert bulk;
+    private final Bulk bulk;
     private final PreparedStatement insert;
     private final PreparedStatement delete;
     private final PreparedStatement find;
@@ -55,7 +55,7 @@ final class Staging implements AutoCloseable {
         } else {
             mentions = new StoredMentions(database, layout);
         }
-        bulk = new BulkInsert(database, rows, columns, differing(layout));
+        bulk = database.bulk(rows, columns, differing(layout));
         List<Param<?>> values = columns.stream().map(Staging::parameter).collect(Collectors.toList());
         insert = database.prepare(sql.insertInto(rows, columns).values(values).onConflictDoNothing());
         delete = database.prepare(sql.deleteFrom(rows).where(isKey));
@@ -153,6 +153,11 @@ final class Staging implements AutoCloseable {
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }
+    }
+
+    /** Says of all rows that are in the table of the register that they are mentions. */
+    void allAreMentions() {
+        Objects.requireNonNull(mentions).addAll();
     }
 
     /** Says of the row with the key of these cells whether it is a mention. */

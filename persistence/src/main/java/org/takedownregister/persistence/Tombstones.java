@@ -1,6 +1,5 @@
 package org.takedownregister.persistence;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +140,7 @@ final class Tombstones {
     }
 
     /** What to do where an erasure could not remove the bytes. */
-    static Problem unfinished(Path file) {
+    static Problem unfinished(Object file) {
         return new Problem(
                 ProblemCode.ERASURE_UNFINISHED,
                 Place.file(file.toString()),

@@ -1,5 +1,9 @@
 package org.takedownregister.domain.entry;
 
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -8,16 +12,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a table: a component of its record. */
 public final class Column {
 
+    /** After so many calls an accessor of its own is worth what it costs to make. */
+    private static final int MANY_CALLS = 2_000;
+
     private final RecordComponent component;
     private final Method accessor;
     private final String name;
     private final boolean isKey;
+
+    // Read and written by any thread: a call that is not counted and an accessor that is made twice do no harm.
+    private int calls;
+    private @Nullable Function<Entry, @Nullable Object> quickly;
 
     Column(RecordComponent component) {
         this.component = component;
@@ -79,9 +91,36 @@ public final class Column {
 
     /** The value of this column in a row; null if it has none. */
     public @Nullable Object value(Entry entry) {
+        Function<Entry, @Nullable Object> quick = quickly;
+        if (quick != null) {
+            return quick.apply(entry);
+        }
+        if (++calls == MANY_CALLS) {
+            quickly = quick();
+        }
         try {
             return accessor.invoke(entry);
         } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // What the factory makes is what it was asked for.
+    private @Nullable Function<Entry, @Nullable Object> quick() {
+        MethodHandles.Lookup here = MethodHandles.lookup();
+        try {
+            MethodHandle handle = here.unreflect(accessor);
+            MethodType type = handle.type().wrap();
+            return (Function<Entry, @Nullable Object>) LambdaMetafactory.metafactory(
+                            here,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            handle,
+                            type)
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable e) {
             throw new IllegalStateException(name, e);
         }
     }

@@ -1,0 +1,117 @@
+package org.takedownregister.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.postgresql.PGConnection;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A schema of a PostgreSQL database: the first of the connection's search path.
+ *
+ * @param address where it is
+ * @param patience how long to wait for another process to end its writing
+ */
+record PostgresStore(RegisterAddress address, Duration patience) implements Store {
+
+    /** How many rows of a query come at a time; the driver does so within the transactions that it began itself. */
+    private static final int FETCHED_AT_ONCE = 2_000;
+
+    /** Begins the numbers of the locks that writers take; the schema's own number follows. */
+    private static final int LOCK = Schema.APPLICATION_ID;
+
+    /** What a batch or an examination compares is best held in memory as a whole. */
+    private static final String SETTINGS = "SELECT set_config('work_mem', '256MB', false),"
+            + " set_config('client_min_messages', 'warning', false), set_config('lock_timeout', ?, false)";
+
+    /** Connects to the database. */
+    Database open() {
+        try {
+            Database database = new Database(this, source().getConnection());
+            database.rows(SETTINGS, String.valueOf(Math.max(1, patience.toMillis())));
+            return database;
+        } catch (SQLException | DataAccessException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Where connections come from. User and password are the driver's to find, or stand in the environment. */
+    PGSimpleDataSource source() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        try {
+            source.setURL(address.toString());
+        } catch (IllegalArgumentException e) {
+            throw PostgresFailures.unreadableAddress(e);
+        }
+        Map<String, String> environment = System.getenv();
+        if (source.getUser() == null && environment.containsKey("PGUSER")) {
+            source.setUser(environment.get("PGUSER"));
+        }
+        if (environment.containsKey("PGPASSWORD")) {
+            source.setPassword(environment.get("PGPASSWORD"));
+        }
+        source.setApplicationName("takedowns");
+        source.setTcpKeepAlive(true);
+        return source;
+    }
+
+    @Override
+    public DSLContext sql(Connection connection) {
+        return DSL.using(connection, SQLDialect.POSTGRES, new Settings().withFetchSize(FETCHED_AT_ONCE));
+    }
+
+    @Override
+    public void beginReading(Database database) {
+        database.beginByDriver();
+        database.run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+    }
+
+    @Override
+    public void beginWriting(Database database) {
+        database.beginByDriver();
+        database.rows("SELECT pg_catalog.pg_advisory_xact_lock(" + LOCK + ", oid::int)"
+                + " FROM pg_catalog.pg_namespace WHERE nspname = current_schema()");
+    }
+
+    @Override
+    public String typeOf(Field<?> column) {
+        if (column.getType() == String.class) {
+            return "TEXT COLLATE \"C\"";
+        }
+        return column.getType() == Long.class ? "BIGINT" : "INTEGER";
+    }
+
+    @Override
+    public String withoutRowid() {
+        return "";
+    }
+
+    @Override
+    public Bulk bulk(Database database, Table<?> table, List<Field<?>> columns, List<String> differing) {
+        return new BulkCopy(database, table, columns);
+    }
+
+    @Override
+    public void interrupt(Connection connection) throws SQLException {
+        connection.unwrap(PGConnection.class).cancelQuery();
+    }
+
+    @Override
+    public RuntimeException failure(Exception thrown) {
+        return PostgresFailures.of(this, thrown);
+    }
+
+    @Override
+    public String toString() {
+        return address.toString();
+    }
+}
