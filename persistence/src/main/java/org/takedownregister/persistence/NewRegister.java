@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -119,10 +118,7 @@ final class NewRegister implements AutoCloseable {
             }
             database.reindex(Cases.CASES);
             return SqliteBatch.rest(
-                    database,
-                    mode,
-                    refusals,
-                    new Begun(accepted, fileNames, count, offers.othersSpeak(), isLast));
+                    database, mode, refusals, new Begun(accepted, fileNames, count, offers.othersSpeak(), isLast));
         } catch (RuntimeException e) {
             database.close();
             throw e;

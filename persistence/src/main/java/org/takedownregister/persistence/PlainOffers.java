@@ -49,8 +49,8 @@ final class PlainOffers implements Part.References {
     /** @param roots the first page of every table and index, by its name */
     PlainOffers(PageFile pages, Map<String, Integer> roots) {
         for (Identity identity : Identity.values()) {
-            GrowingTree tree = GrowingTree.byNumber(
-                    pages, root(roots, identity.keys().getName()));
+            GrowingTree tree =
+                    GrowingTree.byNumber(pages, root(roots, identity.keys().getName()));
             trees.add(tree);
             identifiers.put(identity, new NewIdentifiers(identity, tree, record));
             mentioned.put(identity, new Lately<>(REMEMBERED));
@@ -157,7 +157,8 @@ final class PlainOffers implements Part.References {
     /** Whether a mention says nothing but what lately was said, or something new. */
     private boolean isPlainMention(Entry mention) {
         Identity identity = Identity.of(Table.of(mention)).orElse(null);
-        if (identity == null || (mention instanceof Source source && !source.derivedFrom().isEmpty())) {
+        if (identity == null
+                || (mention instanceof Source source && !source.derivedFrom().isEmpty())) {
             return false;
         }
         Slug slug = slug(mention);
@@ -183,7 +184,8 @@ final class PlainOffers implements Part.References {
     }
 
     private Lately<Slug, Entry> mentioned(Entry mention) {
-        return Objects.requireNonNull(mentioned.get(Identity.of(Table.of(mention)).orElseThrow()));
+        return Objects.requireNonNull(
+                mentioned.get(Identity.of(Table.of(mention)).orElseThrow()));
     }
 
     private static Slug slug(Entry mention) {
