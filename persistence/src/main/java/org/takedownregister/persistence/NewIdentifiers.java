@@ -16,6 +16,7 @@ final class NewIdentifiers {
     private final RecordBytes record;
     private final SeenIdentifiers seen = new SeenIdentifiers();
     private final Lately<String, Integer> recent = new Lately<>(REMEMBERED);
+    private final boolean isReferredToLater;
     private final List<String> proposed = new ArrayList<>();
     private @Nullable String foundLast;
     private int numberOfLast;
@@ -24,6 +25,8 @@ final class NewIdentifiers {
     NewIdentifiers(Identity identity, GrowingTree tree, RecordBytes record) {
         this.tree = tree;
         this.record = record;
+        // What refers to a case of another row is not plain.
+        this.isReferredToLater = identity != Identity.CASE;
         if (identity == Identity.PLATFORM || identity == Identity.POLICY) {
             // Stands for none, where a claim may name none.
             put(Identifiers.UNKNOWN, "");
@@ -77,7 +80,9 @@ final class NewIdentifiers {
         for (String slug : proposed) {
             put(++last, slug);
             seen.add(slug);
-            recent.put(slug, last);
+            if (isReferredToLater) {
+                recent.put(slug, last);
+            }
         }
         proposed.clear();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -116,9 +117,14 @@ final class NewRegister implements AutoCloseable {
             for (Identity identity : Identity.values()) {
                 database.reindex(identity.keys());
             }
-            database.reindex(Cases.CASES);
+            if (offers.hasEmbargo()) {
+                database.reindex(Cases.CASES);
+            }
             return SqliteBatch.rest(
-                    database, mode, refusals, new Begun(accepted, fileNames, count, offers.othersSpeak(), isLast));
+                    database,
+                    mode,
+                    refusals,
+                    new Begun(accepted, fileNames, count, offers.othersSpeak(), isLast));
         } catch (RuntimeException e) {
             database.close();
             throw e;

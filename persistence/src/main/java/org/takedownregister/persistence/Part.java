@@ -56,46 +56,14 @@ record Part(
                 : List.of(column.name());
     }
 
-    /** How a value becomes what a single database column holds. */
+    /** What a value of a column is, and so how a single database column holds it. */
     enum Form {
-        CODE {
-            @Override
-            Object of(Object value) {
-                return ((Code) value).id();
-            }
-        },
-        ASSET_TYPES {
-            @Override
-            Object of(Object value) {
-                return ((AssetTypes) value).bits();
-            }
-        },
-        DAY {
-            @Override
-            Object of(Object value) {
-                return Conversions.number((LocalDate) value);
-            }
-        },
-        LIST {
-            @Override
-            Object of(Object value) {
-                return Conversions.joined((List<?>) value);
-            }
-        },
-        AS_IT_IS {
-            @Override
-            Object of(Object value) {
-                return value;
-            }
-        },
-        TEXT {
-            @Override
-            Object of(Object value) {
-                return value.toString();
-            }
-        };
-
-        abstract Object of(Object value);
+        CODE,
+        ASSET_TYPES,
+        DAY,
+        LIST,
+        AS_IT_IS,
+        TEXT;
 
         private static Form of(Column column) {
             Class<?> type = column.component().getType();
@@ -128,8 +96,19 @@ record Part(
         } else if (identity.isPresent()) {
             cells[at] = references.number(identity.get(), (Slug) value, column);
         } else {
-            cells[at] = form.of(value);
+            cells[at] = plain(value);
         }
+    }
+
+    private Object plain(Object value) {
+        return switch (form) {
+            case CODE -> ((Code) value).id();
+            case ASSET_TYPES -> ((AssetTypes) value).bits();
+            case DAY -> Conversions.number((LocalDate) value);
+            case LIST -> Conversions.joined((List<?>) value);
+            case AS_IT_IS -> value;
+            case TEXT -> value.toString();
+        };
     }
 
     private static @Nullable Object absent(Column column) {

@@ -38,6 +38,7 @@ final class PlainOffers implements Part.References {
     private final GrowingTree casesByBatch;
     private final GrowingTree batchesByCase;
     private boolean othersSpeak;
+    private boolean hasEmbargo;
 
     // Of the offer that is looked at:
     private final Map<Table, List<@Nullable Object[]>> rows = new EnumMap<>(Table.class);
@@ -45,12 +46,13 @@ final class PlainOffers implements Part.References {
     private final List<Entry> newMentions = new ArrayList<>();
     private @Nullable Slug ownCase;
     private boolean isDangling;
+    private boolean isUnderEmbargo;
 
     /** @param roots the first page of every table and index, by its name */
     PlainOffers(PageFile pages, Map<String, Integer> roots) {
         for (Identity identity : Identity.values()) {
-            GrowingTree tree =
-                    GrowingTree.byNumber(pages, root(roots, identity.keys().getName()));
+            GrowingTree tree = GrowingTree.byNumber(
+                    pages, root(roots, identity.keys().getName()));
             trees.add(tree);
             identifiers.put(identity, new NewIdentifiers(identity, tree, record));
             mentioned.put(identity, new Lately<>(REMEMBERED));
@@ -107,6 +109,7 @@ final class PlainOffers implements Part.References {
             mentioned(mention).put(slug(mention), mention);
         }
         addFingerprint(offer);
+        hasEmbargo |= isUnderEmbargo;
         return true;
     }
 
@@ -122,6 +125,7 @@ final class PlainOffers implements Part.References {
             return false;
         }
         ownCase = own.caseId();
+        isUnderEmbargo = own.embargoUntil() != null;
         for (Entry mention : offer.mentions()) {
             if (!isPlainMention(mention)) {
                 return false;
@@ -157,8 +161,7 @@ final class PlainOffers implements Part.References {
     /** Whether a mention says nothing but what lately was said, or something new. */
     private boolean isPlainMention(Entry mention) {
         Identity identity = Identity.of(Table.of(mention)).orElse(null);
-        if (identity == null
-                || (mention instanceof Source source && !source.derivedFrom().isEmpty())) {
+        if (identity == null || (mention instanceof Source source && !source.derivedFrom().isEmpty())) {
             return false;
         }
         Slug slug = slug(mention);
@@ -184,8 +187,7 @@ final class PlainOffers implements Part.References {
     }
 
     private Lately<Slug, Entry> mentioned(Entry mention) {
-        return Objects.requireNonNull(
-                mentioned.get(Identity.of(Table.of(mention)).orElseThrow()));
+        return Objects.requireNonNull(mentioned.get(Identity.of(Table.of(mention)).orElseThrow()));
     }
 
     private static Slug slug(Entry mention) {
@@ -288,6 +290,11 @@ final class PlainOffers implements Part.References {
     /** Whether something was taken of which no fingerprint is kept, so that none is of use. */
     boolean othersSpeak() {
         return othersSpeak;
+    }
+
+    /** Whether any case is under embargo, so that there is something in the index of these. */
+    boolean hasEmbargo() {
+        return hasEmbargo;
     }
 
     /** Notes that the first batch touched every case, as nothing more comes. */

@@ -39,9 +39,7 @@ final class RowTree {
         this.places = stored.stream().mapToInt(field -> place(layout, field)).toArray();
         int[] key = layout.key().stream().mapToInt(layout.fields()::indexOf).toArray();
         // The second of the columns that make a group of claims.
-        this.source = layout.table().holdsClaims()
-                ? layout.fields().indexOf(layout.group().get(1))
-                : -1;
+        this.source = layout.table().holdsClaims() ? layout.fields().indexOf(layout.group().get(1)) : -1;
         this.order = (one, other) -> compare(one, other, key);
     }
 

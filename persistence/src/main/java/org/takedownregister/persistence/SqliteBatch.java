@@ -64,7 +64,8 @@ final class SqliteBatch implements OpenBatch {
         return new SqliteBatch(database, mode, Goal.STORED, refusals, begun);
     }
 
-    private SqliteBatch(Database database, Register.Mode mode, Goal goal, Consumer<Refusal> refusals, Begun begun) {
+    private SqliteBatch(
+            Database database, Register.Mode mode, Goal goal, Consumer<Refusal> refusals, Begun begun) {
         this.database = database;
         this.mode = mode;
         this.goal = goal;
@@ -97,8 +98,7 @@ final class SqliteBatch implements OpenBatch {
             throw new IllegalStateException("the batch takes no more offers");
         }
         try {
-            intake.put(new UnreadRow(
-                    row.row(), row.fingerprint(), row.caseId(), () -> row.read().filter(this::isAdmitted)));
+            intake.put(new UnreadRow(row.row(), row.fingerprint(), row.caseId(), () -> row.read().filter(this::isAdmitted)));
         } catch (DataAccessException e) {
             throw Failures.of(database.file(), e);
         }

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,7 +49,11 @@ final class SqliteRegister implements Register {
      * @param few with more offers than this a first batch is built beside the register
      */
     SqliteRegister(
-            Path file, Duration patience, Supplier<Database.Access> access, Optional<Path> folderToDelete, int few) {
+            Path file,
+            Duration patience,
+            Supplier<Database.Access> access,
+            Optional<Path> folderToDelete,
+            int few) {
         this.few = few;
         this.file = file;
         this.patience = patience;

@@ -12,6 +12,7 @@ class FirstBatchTest extends RegisterContract {
     protected Register open(Path inFolder) {
         Path file = inFolder.resolve("register.db");
         Registers.open(file).close();
-        return new SqliteRegister(file, Registers.PATIENCE, () -> Database.Access.to(file), Optional.empty(), 0);
+        return new SqliteRegister(
+                file, Registers.PATIENCE, () -> Database.Access.to(file), Optional.empty(), 0);
     }
 }

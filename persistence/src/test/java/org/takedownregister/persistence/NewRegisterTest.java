@@ -53,7 +53,8 @@ class NewRegisterTest {
 
     private static Register open(Path file, int few) {
         Registers.open(file).close();
-        return new SqliteRegister(file, Registers.PATIENCE, () -> Database.Access.to(file), Optional.empty(), few);
+        return new SqliteRegister(
+                file, Registers.PATIENCE, () -> Database.Access.to(file), Optional.empty(), few);
     }
 
     /** The same random rows, some of them not plain, are built beside one register and written into another. */
@@ -148,13 +149,7 @@ class NewRegisterTest {
         @Nullable String summary = random.nextInt(3) == 0 ? null : "word ".repeat(random.nextInt(1_000)) + "end";
         @Nullable LocalDate embargo = random.nextInt(30) == 0 ? Fixture.TODAY.plusDays(random.nextInt(3)) : null;
         return new TakedownCase(
-                slug(caseId),
-                "Case " + caseId,
-                summary,
-                Subject.NETWORK,
-                List.of(slug("facebook")),
-                List.of(),
-                embargo);
+                slug(caseId), "Case " + caseId, summary, Subject.NETWORK, List.of(slug("facebook")), List.of(), embargo);
     }
 
     private static Observation observation(String caseId, String sourceId, String speaker, Random random) {

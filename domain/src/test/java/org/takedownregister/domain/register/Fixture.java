@@ -93,10 +93,8 @@ public final class Fixture {
         if (own.size() != 1) {
             return Optional.empty();
         }
-        boolean tellsOfOthers = offer.entries().stream()
-                .anyMatch(entry -> !(entry instanceof TakedownCase)
-                        && (!(entry instanceof Claim claim)
-                                || !claim.caseId().equals(own.get(0).caseId())));
+        boolean tellsOfOthers = offer.entries().stream().anyMatch(entry -> !(entry instanceof TakedownCase)
+                && (!(entry instanceof Claim claim) || !claim.caseId().equals(own.get(0).caseId())));
         return tellsOfOthers
                 ? Optional.empty()
                 : Optional.of(own.get(0).caseId().text());

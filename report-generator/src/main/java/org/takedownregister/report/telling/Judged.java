@@ -38,11 +38,11 @@ public record Judged(List<Verdict> verdicts, List<OpenQuestion> questions) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             List<Verdict> verdicts = new ArrayList<>();
             for (int left = in.readByte(); left > 0; left--) {
-                verdicts.add(Verdict.values()[in.readByte()]);
+                verdicts.add(Verdict.valueOf(in.readUTF()));
             }
             List<OpenQuestion> questions = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
-                OpenQuestion.Kind kind = OpenQuestion.Kind.values()[in.readByte()];
+                OpenQuestion.Kind kind = OpenQuestion.Kind.valueOf(in.readUTF());
                 questions.add(new OpenQuestion(kind, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8)));
             }
             return new Judged(verdicts, questions);
@@ -57,12 +57,12 @@ public record Judged(List<Verdict> verdicts, List<OpenQuestion> questions) {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(verdicts.size());
             for (Verdict verdict : verdicts) {
-                out.writeByte(verdict.ordinal());
+                out.writeUTF(verdict.name());
             }
             out.writeInt(questions.size());
             for (OpenQuestion question : questions) {
                 byte[] sentence = question.sentence().getBytes(StandardCharsets.UTF_8);
-                out.writeByte(question.kind().ordinal());
+                out.writeUTF(question.kind().name());
                 out.writeInt(sentence.length);
                 out.write(sentence);
             }
