@@ -1,5 +1,7 @@
 package org.takedownregister.report.making;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a file is made of, as the first 128 bits of a SHA-256: files of equal ingredients that the same program made
  * are equal.
@@ -16,9 +18,9 @@ public record Ingredients(long high, long low) {
      *     ingredients, nulls
      * @throws IllegalArgumentException for a value of another class
      */
-    public static Ingredients of(Object... all) {
+    public static Ingredients of(@Nullable Object... all) {
         Mixing mixing = new Mixing();
-        for (Object one : all) {
+        for (@Nullable Object one : all) {
             mixing.add(one);
         }
         return mixing.mixed();

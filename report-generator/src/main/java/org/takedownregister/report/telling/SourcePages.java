@@ -2,7 +2,6 @@ package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.value.EdtfDate;
@@ -108,8 +107,7 @@ final class SourcePages {
     private List<Source> related(Source source) {
         Catalogue catalogue = setting.catalogue();
         return Stream.concat(source.derivedFrom().stream(), catalogue.copies(source.sourceId()).stream())
-                .map(catalogue.sources()::get)
-                .filter(Objects::nonNull)
+                .flatMap(id -> Stream.ofNullable(catalogue.sources().get(id)))
                 .toList();
     }
 

@@ -5,12 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.judging.Lookup;
+import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Correction;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.making.Ingredients;
+import org.takedownregister.report.making.Mixing;
 import org.takedownregister.report.page.CasePage;
 
 /**
@@ -59,13 +61,16 @@ public final class Stories {
 
     /** What the page of a case and its JSON are made of. */
     public Ingredients ingredients(CaseFile file) {
-        return Ingredients.of(
-                setting.basis(),
-                setting.catalogue().contents().page(file),
-                file.batches().stream()
-                        .map(setting.catalogue().batches()::get)
-                        .map(batch -> batch == null ? "" : Setting.name(batch) + '\n' + batch.note())
-                        .toList());
+        Mixing mixing = new Mixing()
+                .add(setting.basis())
+                .add(setting.catalogue().contents().page(file));
+        for (int number : file.batches()) {
+            Batch batch = setting.catalogue().batches().get(number);
+            if (batch != null) {
+                mixing.add(number).add(batch.at()).add(batch.note());
+            }
+        }
+        return mixing.mixed();
     }
 
     /** Whether a case can be told without reading anything else. */
