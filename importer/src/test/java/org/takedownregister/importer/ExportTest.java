@@ -52,6 +52,11 @@ class ExportTest {
         }
 
         @Override
+        public long erasures() {
+            return 0;
+        }
+
+        @Override
         public Cursor<Correction> corrections(Slug caseId) {
             return Cursor.over(List.of());
         }

@@ -30,6 +30,9 @@ final class SqliteView implements RegisterView {
     private static final Batches BATCHES = Batches.BATCHES;
     private static final BatchFiles FILES = BatchFiles.BATCH_FILES;
 
+    private static final org.takedownregister.persistence.generated.tables.Tombstones TOMBSTONES =
+            org.takedownregister.persistence.generated.tables.Tombstones.TOMBSTONES;
+
     private final Database database;
     private final Rows rows;
     private final Embargo embargo;
@@ -133,6 +136,13 @@ final class SqliteView implements RegisterView {
                     .toList();
             return Cursor.over(touches.size() < 2 ? List.of() : new Corrections(rows, touches.get(0)).of(caseId));
         });
+    }
+
+    @Override
+    public long erasures() {
+        return read(() -> database.sql().select(TOMBSTONES.REMOVED).from(TOMBSTONES).fetch().stream()
+                .mapToLong(erased -> erased.value1() + 1)
+                .sum());
     }
 
     @Override

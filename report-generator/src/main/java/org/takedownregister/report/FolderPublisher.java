@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
@@ -20,28 +22,32 @@ import org.takedownregister.domain.publishing.SitePublisher;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.WebAddress;
+import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.catalogue.Catalogue;
+import org.takedownregister.report.catalogue.Contents;
+import org.takedownregister.report.catalogue.Listed;
 import org.takedownregister.report.chart.Charts;
 import org.takedownregister.report.export.ChangesFeed;
 import org.takedownregister.report.export.Difference;
 import org.takedownregister.report.export.ExportSink;
-import org.takedownregister.report.export.ExportedFile;
+import org.takedownregister.report.export.Exporting;
 import org.takedownregister.report.export.Exports;
 import org.takedownregister.report.export.Sitemap;
 import org.takedownregister.report.folder.Made;
 import org.takedownregister.report.folder.SiteFolder;
 import org.takedownregister.report.folder.SiteFolder.Outcome;
+import org.takedownregister.report.making.Ingredients;
+import org.takedownregister.report.making.Program;
 import org.takedownregister.report.search.SearchAssets;
 import org.takedownregister.report.search.SearchIndex;
-import org.takedownregister.report.telling.Press;
 import org.takedownregister.report.telling.Setting;
+import org.takedownregister.report.telling.Stories;
 import org.takedownregister.report.telling.Telling;
 
 /** Publishes into a folder. */
 final class FolderPublisher implements SitePublisher {
 
-    private static final String NOT_FOUND = "404.html";
-    private static final int LARGE_FILE = 16 * 1024;
+    private static final byte[] NO_NOTE = {};
 
     private final Path folder;
     private final SiteOptions options;
@@ -58,13 +64,12 @@ final class FolderPublisher implements SitePublisher {
         try (SiteFolder site = SiteFolder.open(folder);
                 Hands hands = new Hands()) {
             site.guardAgainst(view.embargoed());
-            Catalogue catalogue = Catalogue.of(view);
-            List<ExportedFile> exported = new Exports(options.forExports()).write(view, sink(site, hands));
+            Catalogue catalogue = Catalogue.of(view, hands::each);
             int batch = view.newestBatch().map(Batch::number).orElse(0);
             int before = site.previous().map(previous -> previous.before(batch)).orElse(0);
             Difference difference = Difference.write(view, before, site::create);
             ChangesFeed.write(difference, catalogue.batches().values(), options.forExports(), site::create);
-            Setting setting = new Setting(options, catalogue, exported, difference);
+            Setting setting = new Setting(options, catalogue, List.of(), difference, basis(catalogue));
             assets(site);
             print(view, site, hands, setting);
             hands.finish();
@@ -79,7 +84,23 @@ final class FolderPublisher implements SitePublisher {
         }
     }
 
-    private static ExportSink sink(SiteFolder site, Hands hands) {
+    /** What every file is made of besides the rows that it shows. */
+    private Ingredients basis(Catalogue catalogue) {
+        Logo logo = options.logo();
+        return Ingredients.of(
+                Program.ingredients(),
+                catalogue.basis(),
+                options.title(),
+                options.introduction(),
+                options.publisher(),
+                options.imprint(),
+                options.licence(),
+                options.baseUrl(),
+                logo == null ? null : logo.path());
+    }
+
+    private static ExportSink sink(SiteFolder site, Setting setting) {
+        Contents contents = setting.catalogue().contents();
         return new ExportSink() {
             @Override
             public OutputStream create(String path) throws IOException {
@@ -87,38 +108,35 @@ final class FolderPublisher implements SitePublisher {
             }
 
             @Override
-            public void whole(String path, Content content) throws IOException {
-                hands.take(() -> {
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream(LARGE_FILE);
-                    content.writeTo(bytes);
-                    site.put(path, bytes.toByteArray());
-                });
+            public Optional<Kept> keep(String path, Rows rows) throws IOException {
+                Table table = rows.table();
+                Ingredients held = table == null ? contents.cases(rows.year()) : contents.table(table, rows.year());
+                Ingredients of = Ingredients.of(setting.basis(), path, held);
+                Optional<Kept> kept = site.keep(path, of).map(as -> new Kept(as.sha256(), as.bytes()));
+                if (kept.isEmpty()) {
+                    site.remember(path, of, NO_NOTE);
+                }
+                return kept;
             }
         };
     }
 
     private void print(RegisterView view, SiteFolder site, Hands hands, Setting setting) throws IOException {
-        Optional<Instant> changed = setting.newest().map(Batch::at);
-        try (Sitemap map = new Sitemap(options.forExports(), site::create);
+        try (Exporting exporting = new Exports(options.forExports())
+                        .begin(view, sink(site, setting), setting.catalogue().contents()::count);
+                Telling telling = new Telling();
+                Sitemap map = new Sitemap(options.forExports(), site::create);
                 SearchIndex index = SearchIndex.open(site.scratch(), site::put)) {
-            Press press = (path, template, page) -> {
-                try {
-                    hands.take(() -> site.put(path, rendering.page(template, page)));
-                    if (!path.equals(NOT_FOUND)) {
-                        map.add(path, changed);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            };
-            new Telling(setting).print(view, press, found -> {
-                try {
-                    index.add(found);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            Optional<Instant> changed = setting.newest().map(Batch::at);
+            for (Listed listed : setting.catalogue().cases().stream()
+                    .sorted(Comparator.comparing(Listed::id))
+                    .toList()) {
+                map.add(Addresses.caseFile(listed.id()), changed);
+            }
+            Stories stories = new Stories(setting, view);
+            new CaseRound(site, rendering, stories, exporting).go(view, hands, index, telling);
             index.finish();
+            telling.print(view, setting.with(exporting.finish()), new Printing(site, hands, rendering, map, changed));
         }
     }
 

@@ -2,11 +2,17 @@ package org.takedownregister.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +38,9 @@ final class Hands implements AutoCloseable {
         void run() throws IOException;
     }
 
-    /** One thread fewer than there are processors, as one reads the register; at least one. */
+    /** A thread for each processor: the one who reads the register waits for them most of the time. */
     Hands() {
-        int count = Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors() - 1));
+        int count = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         for (int i = 1; i <= count; i++) {
             Thread thread = new Thread(this::work, "hands-" + i);
             thread.setDaemon(true);
@@ -67,6 +73,36 @@ final class Hands implements AutoCloseable {
         }
     }
 
+    /** Brings a piece of work that something comes of. */
+    <T> FutureTask<T> ask(Callable<T> work) throws IOException {
+        FutureTask<T> asked = new FutureTask<>(work);
+        take(asked::run);
+        return asked;
+    }
+
+    /** Does the same with all, and hands on in order what comes of it. */
+    <F, T> void each(Iterator<F> all, Function<F, T> work, Consumer<T> then) throws IOException {
+        InOrder<T> inOrder = new InOrder<>(this, then::accept);
+        while (all.hasNext()) {
+            F next = all.next();
+            inOrder.bring(() -> work.apply(next));
+        }
+        inOrder.finish();
+    }
+
+    /** What came of a piece of work, as soon as it is done. */
+    static <T> T done(FutureTask<T> asked) throws IOException {
+        try {
+            return asked.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            throwAgain(e.getCause());
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Waits until all is done; nothing can be brought afterwards. */
     void finish() throws IOException {
         for (int i = 0; i < threads.size(); i++) {
@@ -77,7 +113,10 @@ final class Hands implements AutoCloseable {
     }
 
     private void throwFault() throws IOException {
-        Throwable thrown = fault.get();
+        throwAgain(fault.get());
+    }
+
+    private static void throwAgain(@Nullable Throwable thrown) throws IOException {
         if (thrown instanceof IOException unwritable) {
             throw unwritable;
         }

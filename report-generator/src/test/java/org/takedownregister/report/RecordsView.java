@@ -31,6 +31,7 @@ public final class RecordsView implements RegisterView {
     private final List<Entry> entries;
     private final List<Batch> batches;
     private List<Correction> corrections = List.of();
+    private final List<Slug> asked = new ArrayList<>();
 
     /** A register of these rows, which the given batches brought. */
     public RecordsView(Collection<? extends Entry> entries, List<Batch> batches) {
@@ -42,6 +43,11 @@ public final class RecordsView implements RegisterView {
     RecordsView correctedBy(List<Correction> made) {
         corrections = made;
         return this;
+    }
+
+    /** The cases whose corrections were asked for. */
+    List<Slug> asked() {
+        return asked;
     }
 
     private static String key(Entry entry) {
@@ -68,7 +74,13 @@ public final class RecordsView implements RegisterView {
     }
 
     @Override
+    public long erasures() {
+        return 0;
+    }
+
+    @Override
     public Cursor<Correction> corrections(Slug caseId) {
+        asked.add(caseId);
         return Cursor.over(corrections);
     }
 

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.publishing.Publication;
+import org.takedownregister.domain.value.Slug;
 
 /** What publishing does to a folder. */
 class RepublishingTest {
@@ -78,6 +80,43 @@ class RepublishingTest {
                 .contains("platforms/glimmer.html", "platforms.html", "manifest.json")
                 .doesNotContain("cases/lone-post.html", "about.html", "assets/site.css");
         assertThat(publication.written()).isEqualTo(touched(folder).size());
+    }
+
+    /** What later imports changed in a case is asked for only where a page is told. */
+    @Test
+    void aCaseThatStandsAsItStoodIsNotToldAgain() {
+        Path folder = temp.resolve("site");
+        assertThat(asked(SmallRegister.entries(), SiteOptions.standard(), folder))
+                .hasSize(5);
+        assertThat(asked(SmallRegister.entries(), SiteOptions.standard(), folder))
+                .isEmpty();
+
+        List<Entry> rows = new ArrayList<>(SmallRegister.entries());
+        rows.replaceAll(
+                row -> row instanceof TakedownCase one && one.caseId().text().equals("lone-post")
+                        ? new TakedownCase(
+                                one.caseId(),
+                                one.title(),
+                                "Another summary.",
+                                one.subject(),
+                                one.platforms(),
+                                one.externalIds(),
+                                one.embargoUntil())
+                        : row);
+        // Two others are linked to it.
+        assertThat(asked(rows, SiteOptions.standard(), folder))
+                .extracting(Slug::text)
+                .containsExactly("atlantis-network", "lone-post", "march-2021");
+        assertThat(Site.in(folder).text("cases/lone-post.html")).contains("Another summary.");
+
+        assertThat(asked(rows, SiteOptions.standard().withTitle("Another title"), folder))
+                .hasSize(5);
+    }
+
+    private static List<Slug> asked(List<? extends Entry> rows, SiteOptions options, Path folder) {
+        RecordsView view = new RecordsView(rows, SmallRegister.batches());
+        Sites.into(folder, options).publish(view);
+        return view.asked();
     }
 
     @Test

@@ -37,11 +37,13 @@ final class Site {
         return new Site(folder);
     }
 
-    /** Every file by its path, with slashes. */
+    /** Every file by its path, with slashes; without what the program keeps for itself. */
     SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+            for (Path path : paths.filter(Files::isRegularFile)
+                    .filter(path -> !path.endsWith(".ingredients"))
+                    .toList()) {
                 files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
         } catch (IOException e) {

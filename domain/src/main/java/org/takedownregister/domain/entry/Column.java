@@ -15,10 +15,12 @@ public final class Column {
     private final RecordComponent component;
     private final Accessor accessor;
     private final String name;
+    private final boolean isKey;
 
     Column(RecordComponent component) {
         this.component = component;
         this.accessor = new Accessor(component);
+        this.isKey = component.isAnnotationPresent(Key.class);
         this.name = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
@@ -48,7 +50,7 @@ public final class Column {
 
     /** Whether it is part of the key. */
     public boolean isKey() {
-        return component.isAnnotationPresent(Key.class);
+        return isKey;
     }
 
     /** Whether every row must have a text of its own in it. */

@@ -30,13 +30,17 @@ public enum Table {
             Arrays.stream(values()).collect(Collectors.toMap(Table::record, Function.identity()));
 
     private final Class<? extends Entry> type;
+    private final String tableName;
     private final List<Column> columns;
+    private final List<Column> key;
 
     Table(Class<? extends Entry> type) {
         this.type = type;
+        this.tableName = name().toLowerCase(Locale.ROOT);
         this.columns = Arrays.stream(Objects.requireNonNull(type.getRecordComponents()))
                 .map(Column::new)
                 .collect(Collectors.toUnmodifiableList());
+        this.key = columns.stream().filter(Column::isKey).collect(Collectors.toUnmodifiableList());
     }
 
     /** The table of an entry. */
@@ -55,7 +59,7 @@ public enum Table {
 
     /** The name in files and in the register: {@code policy_versions}. */
     public String tableName() {
-        return name().toLowerCase(Locale.ROOT);
+        return tableName;
     }
 
     /** The record of a row. */
@@ -70,7 +74,7 @@ public enum Table {
 
     /** The columns that tell one row from another. */
     public List<Column> key() {
-        return columns.stream().filter(Column::isKey).collect(Collectors.toUnmodifiableList());
+        return key;
     }
 
     /** Whether its rows are claims about a case. */

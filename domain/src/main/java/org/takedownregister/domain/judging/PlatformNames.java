@@ -66,6 +66,19 @@ public final class PlatformNames {
 
     /** A name as names are compared: upper and lower case and the width of blanks make no difference. */
     static String plain(String name) {
-        return BLANKS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        return hasOtherBlanks(lower) ? BLANKS.matcher(lower).replaceAll(" ") : lower;
+    }
+
+    private static boolean hasOtherBlanks(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c == ' ' && before == ' ')) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
     }
 }

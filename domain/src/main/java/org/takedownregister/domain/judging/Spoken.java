@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.register.CaseFile;
@@ -74,15 +75,29 @@ public record Spoken<C extends Claim>(Source source, String speaker, String voic
         if (claims.size() < 2) {
             return claims;
         }
-        Map<String, C> byKey = new TreeMap<>();
-        claims.forEach(claim -> byKey.put(key(claim) + "\t" + claim, claim));
-        return List.copyOf(byKey.values());
+        Map<String, List<C>> byKey = new TreeMap<>();
+        claims.forEach(claim ->
+                byKey.computeIfAbsent(key(claim), any -> new ArrayList<>(1)).add(claim));
+        List<C> ordered = new ArrayList<>(claims.size());
+        for (List<C> alike : byKey.values()) {
+            if (alike.size() == 1) {
+                ordered.addAll(alike);
+            } else {
+                Map<String, C> bySaying = new TreeMap<>();
+                alike.forEach(claim -> bySaying.put(claim.toString(), claim));
+                ordered.addAll(bySaying.values());
+            }
+        }
+        return List.copyOf(ordered);
     }
 
     private static String key(Claim claim) {
         Table table = Table.of(claim);
-        return table.tableName()
-                + table.key().stream().map(column -> column.text(claim)).collect(Collectors.joining("\t"));
+        StringBuilder key = new StringBuilder(table.tableName());
+        for (Column column : table.key()) {
+            key.append(column.text(claim)).append('\t');
+        }
+        return key.toString();
     }
 
     /** Those that no later word of the same speaker replaces: words of its own, not what others quote. */

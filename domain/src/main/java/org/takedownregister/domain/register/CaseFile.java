@@ -1,8 +1,10 @@
 package org.takedownregister.domain.register;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.Claim;
@@ -48,10 +50,12 @@ public record CaseFile(
      * @throws java.util.NoSuchElementException if it is none of {@link #sources()}
      */
     public Source source(Slug sourceId) {
-        return sources.stream()
-                .filter(source -> source.sourceId().equals(sourceId))
-                .findFirst()
-                .orElseThrow();
+        for (Source source : sources) {
+            if (source.sourceId().equals(sourceId)) {
+                return source;
+            }
+        }
+        throw new NoSuchElementException(sourceId.text());
     }
 
     /** The number of the newest batch that touched it; empty if none did. */
@@ -111,6 +115,12 @@ public record CaseFile(
     }
 
     private <C extends Claim> List<C> all(Class<C> type) {
-        return claims.stream().filter(type::isInstance).map(type::cast).collect(Collectors.toUnmodifiableList());
+        List<C> all = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (type.isInstance(claim)) {
+                all.add(type.cast(claim));
+            }
+        }
+        return Collections.unmodifiableList(all);
     }
 }

@@ -32,6 +32,9 @@ public interface RegisterView extends AutoCloseable {
      */
     Cursor<Correction> corrections(Slug caseId);
 
+    /** Grows with everything that is erased from all history, and with nothing else. */
+    long erasures();
+
     /**
      * What differs between the register after an earlier batch and what this view shows, by table and key.
      * What was changed and changed back differs in nothing.

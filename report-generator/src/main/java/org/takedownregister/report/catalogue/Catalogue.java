@@ -1,19 +1,27 @@
 package org.takedownregister.report.catalogue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.PolicyVersion;
+import org.takedownregister.domain.entry.Rationale;
 import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.Volume;
 import org.takedownregister.domain.judging.DayOfAction;
 import org.takedownregister.domain.judging.Leading;
 import org.takedownregister.domain.judging.PlatformNames;
@@ -24,6 +32,9 @@ import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.export.Years;
+import org.takedownregister.report.making.Ingredients;
+import org.takedownregister.report.reading.Deed;
 
 /** What every page may need to know of the others. Holds a line for each case, not the case itself. */
 public final class Catalogue {
@@ -47,58 +58,129 @@ public final class Catalogue {
     private PlatformNames names = PlatformNames.NONE;
     private final Tallies tallies = new Tallies();
     private final Network network = new Network();
+    private final Contents contents = new Contents();
+    private final List<Object> basis = new ArrayList<>();
     private long statements;
 
     private Catalogue() {}
 
+    /**
+     * What is noted of a case.
+     *
+     * @param file the case
+     * @param listed its line in lists
+     * @param leading its leading statements
+     * @param deeds what was done in it
+     * @param days the days that count for the policies that it cites
+     * @param year the year of its files
+     * @param rows what it consists of
+     */
+    private record Noted(
+            CaseFile file,
+            Listed listed,
+            List<Leading> leading,
+            List<Deed> deeds,
+            Map<Slug, Optional<EdtfDate>> days,
+            String year,
+            Contents.Rows rows) {}
+
+    /** How the cases are read: one after another, each noted by whoever is free, and added in order. */
+    public interface Reading {
+
+        /** Notes every case, by any thread, and adds each on the view's own, in order. */
+        <N> void read(Cursor<CaseFile> files, Function<CaseFile, N> note, Consumer<N> add) throws IOException;
+    }
+
     /** Reads the register once. */
-    public static Catalogue of(RegisterView view) {
+    public static Catalogue of(RegisterView view, Reading reading) throws IOException {
         Catalogue catalogue = new Catalogue();
         each(view.batches(), batch -> catalogue.batches.put(batch.number(), batch));
-        each(view.entries(Platform.class), platform -> catalogue.platforms.put(platform.platformId(), platform));
-        each(view.entries(Policy.class), policy -> catalogue.policies.put(policy.policyId(), policy));
-        each(view.entries(PolicyVersion.class), version -> catalogue
-                .versions
-                .computeIfAbsent(version.policyId(), id -> new ArrayList<>())
-                .add(version));
+        each(view.entries(Platform.class), catalogue::add);
+        each(view.entries(Policy.class), catalogue::add);
+        each(view.entries(PolicyVersion.class), catalogue::add);
         each(view.entries(Source.class), catalogue::add);
+        each(view.entries(Volume.class), volume -> catalogue.contents.add(Table.VOLUMES, volume, Years.of(volume)));
         catalogue.names = PlatformNames.of(catalogue.platforms.values());
-        each(view.caseFiles(), catalogue::add);
+        try (Cursor<CaseFile> files = view.caseFiles()) {
+            reading.read(files, catalogue::note, catalogue::add);
+        }
         catalogue.versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
         catalogue.cases.sort(NEWEST_FIRST);
         catalogue.mentions.sort(NEWEST_FIRST);
+        catalogue.contents.close(catalogue.cases);
+        catalogue.basis.add(view.embargoed().stream().sorted().toList());
+        catalogue.basis.add(view.erasures());
         return catalogue;
     }
 
-    private static <T> void each(Cursor<T> rows, java.util.function.Consumer<T> consumer) {
+    private static <T> void each(Cursor<T> rows, Consumer<T> consumer) {
         try (rows) {
             rows.forEachRemaining(consumer);
         }
     }
 
+    private void add(Platform platform) {
+        platforms.put(platform.platformId(), platform);
+        note(Table.PLATFORMS, platform);
+    }
+
+    private void add(Policy policy) {
+        policies.put(policy.policyId(), policy);
+        note(Table.POLICIES, policy);
+    }
+
+    private void add(PolicyVersion version) {
+        versions.computeIfAbsent(version.policyId(), id -> new ArrayList<>()).add(version);
+        note(Table.POLICY_VERSIONS, version);
+    }
+
+    /** What any page may show. */
+    private <R extends Record & Entry> void note(Table table, R row) {
+        basis.add(row);
+        contents.add(table, row, Years.of(row));
+    }
+
     private void add(Source source) {
+        contents.add(Table.SOURCES, source, Years.of(source));
         sources.put(source.sourceId(), source);
         source.derivedFrom().forEach(origin -> copies.computeIfAbsent(origin, id -> new ArrayList<>())
                 .add(source.sourceId()));
     }
 
-    private void add(CaseFile file) {
+    private Noted note(CaseFile file) {
         Statements said = Statements.of(file, names);
         List<Leading> leading = Leading.of(file, said, names);
-        Listed listed = Listing.of(file, platforms, names, said, leading);
+        Map<Slug, Optional<EdtfDate>> days = new HashMap<>();
+        file.rationales().stream()
+                .map(Rationale::policyId)
+                .filter(Objects::nonNull)
+                .forEach(policy -> days.computeIfAbsent(policy, id -> day(file, id)));
+        return new Noted(
+                file,
+                Listing.of(file, platforms, names, said, leading),
+                leading,
+                Deed.of(file, names),
+                days,
+                Years.of(file),
+                Contents.Rows.of(file));
+    }
+
+    private void add(Noted noted) {
+        Listed listed = noted.listed();
+        CaseFile file = noted.file();
         byId.put(listed.id(), listed);
         cases.add(listed);
         statements += listed.statements();
-        mentions.add(listed, file, policy -> day(file, policy));
-        tallies.add(listed, file, leading, names);
+        mentions.add(listed, file, noted.days());
+        tallies.add(listed, file, noted.leading(), noted.deeds());
         file.links().forEach(network::add);
+        contents.add(file, noted.rows(), noted.year());
     }
 
-    private @Nullable EdtfDate day(CaseFile file, Slug policyId) {
+    private Optional<EdtfDate> day(CaseFile file, Slug policyId) {
         Policy policy = policies.get(policyId);
         return DayOfAction.of(file, names, policy == null ? null : policy.platformId())
-                .map(DayOfAction::day)
-                .orElse(null);
+                .map(DayOfAction::day);
     }
 
     /** Every case and disclosure, the newest first. */
@@ -170,6 +252,19 @@ public final class Catalogue {
     /** How cases hang together. */
     public Network network() {
         return network;
+    }
+
+    /** What the files consist of. */
+    public Contents contents() {
+        return contents;
+    }
+
+    /**
+     * What every file may show, whatever it is about: platforms, policies, when the register began, whether something
+     * is hidden or was erased.
+     */
+    public Ingredients basis() {
+        return Ingredients.of(basis, batches.isEmpty() ? null : batches.get(batches.firstKey()));
     }
 
     /** How many statements of figures all cases have together. */

@@ -8,12 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Rationale;
@@ -36,7 +35,7 @@ public final class Mentions {
 
     Mentions() {}
 
-    void add(Listed listed, CaseFile file, Function<Slug, @Nullable EdtfDate> day) {
+    void add(Listed listed, CaseFile file, Map<Slug, Optional<EdtfDate>> days) {
         listed.platforms().forEach(platform -> put(byPlatform, platform, listed));
         file.batches().forEach(batch -> put(byBatch, batch, listed));
         Set<Slug> sources = new LinkedHashSet<>();
@@ -45,7 +44,13 @@ public final class Mentions {
         for (Rationale rationale : file.rationales()) {
             Slug policy = rationale.policyId();
             if (policy != null) {
-                put(byPolicy, policy, new Invocation(listed, rationale, day.apply(policy)));
+                put(
+                        byPolicy,
+                        policy,
+                        new Invocation(
+                                listed,
+                                rationale,
+                                days.getOrDefault(policy, Optional.empty()).orElse(null)));
             }
         }
         for (Attribution claim : file.attributions()) {

@@ -15,7 +15,6 @@ import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.judging.Leading;
-import org.takedownregister.domain.judging.PlatformNames;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Country;
 import org.takedownregister.domain.value.Slug;
@@ -36,11 +35,10 @@ public final class Tallies {
 
     Tallies() {}
 
-    void add(Listed listed, CaseFile file, List<Leading> leading, PlatformNames names) {
+    void add(Listed listed, CaseFile file, List<Leading> leading, List<Deed> done) {
         if (!listed.isCounted()) {
             return;
         }
-        List<Deed> done = Deed.of(file, names);
         deeds.add(done);
         done.stream().map(Deed::platform).filter(Objects::nonNull).distinct().forEach(platform -> byPlatform
                 .computeIfAbsent(platform, id -> new DeedCounts())

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
@@ -19,9 +20,9 @@ import org.takedownregister.domain.entry.Table;
 final class CsvTable implements Closeable {
 
     private final Use use;
-    private final CsvWriter csv;
+    private final @Nullable CsvWriter csv;
 
-    private CsvTable(Use use, CsvWriter csv) {
+    private CsvTable(Use use, @Nullable CsvWriter csv) {
         this.use = use;
         this.csv = csv;
     }
@@ -32,6 +33,11 @@ final class CsvTable implements Closeable {
         SPREADSHEET,
         /** The import: every cell exactly as the register holds it. */
         IMPORT
+    }
+
+    /** A file that stays as it is. */
+    static CsvTable kept(Use use) {
+        return new CsvTable(use, null);
     }
 
     /** Begins a file with its header. */
@@ -53,6 +59,9 @@ final class CsvTable implements Closeable {
 
     /** Adds a row of a table. */
     void write(Entry entry) throws IOException {
+        if (csv == null) {
+            return;
+        }
         List<Column> columns = Table.of(entry).columns();
         List<String> cells = new ArrayList<>(columns.size());
         for (Column column : columns) {
@@ -65,7 +74,9 @@ final class CsvTable implements Closeable {
     /** Adds a row as it is. */
     void row(List<String> cells) throws IOException {
         try {
-            csv.writeRecord(cells);
+            if (csv != null) {
+                csv.writeRecord(cells);
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -73,6 +84,8 @@ final class CsvTable implements Closeable {
 
     @Override
     public void close() throws IOException {
-        csv.close();
+        if (csv != null) {
+            csv.close();
+        }
     }
 }

@@ -2,6 +2,9 @@ package org.takedownregister.report.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Table;
 
 /** Where the files of an export go. */
 @FunctionalInterface
@@ -29,6 +32,32 @@ public interface ExportSink {
             content.writeTo(out);
         }
     }
+
+    /**
+     * Keeps a file as the last export made it, if it made it of the same rows; if not, it is to be made.
+     *
+     * @param relativePath as of {@link #create}
+     * @param rows what the file consists of
+     */
+    default Optional<Kept> keep(String relativePath, Rows rows) throws IOException {
+        return Optional.empty();
+    }
+
+    /**
+     * What a file consists of.
+     *
+     * @param table the table whose rows it holds; null for whole cases
+     * @param year the year whose rows or cases it holds; empty for all
+     */
+    record Rows(@Nullable Table table, String year) {}
+
+    /**
+     * A file that was kept.
+     *
+     * @param sha256 its SHA-256, 64 hexadecimal digits
+     * @param bytes its size
+     */
+    record Kept(String sha256, long bytes) {}
 
     /** What stands in a file. */
     @FunctionalInterface

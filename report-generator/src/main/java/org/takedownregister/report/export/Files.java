@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,9 +25,11 @@ final class Files {
         return new Listed(sink.create(path), path, mediaType, about);
     }
 
-    /** A file of which there may be millions; it is not listed. */
-    void unlisted(String path, ExportSink.Content content) throws IOException {
-        sink.whole(path, content);
+    /** Whether a file that is to be listed is kept as it is; if not, it is to be created. */
+    boolean keeps(String path, String mediaType, String about, ExportSink.Rows rows) throws IOException {
+        Optional<ExportSink.Kept> kept = sink.keep(path, rows);
+        kept.ifPresent(as -> written.put(path, new ExportedFile(path, mediaType, about, as.bytes(), as.sha256())));
+        return kept.isPresent();
     }
 
     /** The listed files that are complete, by path. */

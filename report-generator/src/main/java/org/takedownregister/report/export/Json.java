@@ -1,6 +1,7 @@
 package org.takedownregister.report.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -20,6 +21,8 @@ import org.takedownregister.domain.entry.Table;
 final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory PIECES =
+            new JsonFactoryBuilder().rootValueSeparator((String) null).build();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private Json() {}
@@ -31,6 +34,11 @@ final class Json {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter(separators).withArrayIndenter(LINES).withObjectIndenter(LINES);
         return FACTORY.createGenerator(out).setPrettyPrinter(printer);
+    }
+
+    /** For pieces of files that programs read: values that stand one behind another. */
+    static JsonGenerator piece(OutputStream out) throws IOException {
+        return PIECES.createGenerator(out);
     }
 
     /** For files that programs read. */

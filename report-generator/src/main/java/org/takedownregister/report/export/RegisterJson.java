@@ -1,12 +1,14 @@
 package org.takedownregister.report.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.register.Batch;
@@ -20,43 +22,68 @@ final class RegisterJson implements Closeable {
     /** The tables that the overview holds itself. */
     static final List<Table> HELD = List.of(Table.PLATFORMS, Table.POLICIES, Table.POLICY_VERSIONS);
 
+    private static final int LARGE_ITEM = 4 * 1024;
     private static final String MEDIA_TYPE = "application/json";
 
     private final Files files;
     private final CaseJson caseJson;
     private final SortedMap<String, Long> rows = new TreeMap<>();
-    private final Shards<JsonGenerator> cases = new Shards<>(year -> begin("cases", year));
-    private final Shards<JsonGenerator> volumes = new Shards<>(year -> begin("volumes", year));
+    private final Shards<Joined> cases = new Shards<>(year -> begin("cases", null, year));
+    private final Shards<Joined> volumes = new Shards<>(year -> begin("volumes", Table.VOLUMES, year));
 
     RegisterJson(Files files, CaseJson caseJson) {
         this.files = files;
         this.caseJson = caseJson;
     }
 
-    /** Adds a case to the file of its year. */
-    void write(CaseFile file, String year) throws IOException {
-        JsonGenerator json = cases.of(year);
-        json.writeRaw('\n');
-        caseJson.item(json, file);
+    /** The file of a year, begun if it was not. */
+    Joined cases(String year) throws IOException {
+        return cases.of(year);
+    }
+
+    /** A case as it stands in the file of its year; for any thread. */
+    byte[] item(CaseFile file) throws IOException {
+        ByteArrayOutputStream item = new ByteArrayOutputStream(LARGE_ITEM);
+        try (JsonGenerator json = Json.piece(item)) {
+            caseJson.item(json, file);
+        }
+        return item.toByteArray();
+    }
+
+    /** Adds a case to the file of its year; null for a file that is kept. */
+    void write(byte @Nullable [] item, String year) throws IOException {
+        if (item != null) {
+            cases.of(year).add(item);
+        }
         rows.merge("cases-" + year, 1L, Long::sum);
     }
 
     /** Adds a volume to the file of its year. */
     void write(Entry volume, String year) throws IOException {
-        JsonGenerator json = volumes.of(year);
-        json.writeRaw('\n');
-        Json.row(json, volume);
+        Joined file = volumes.of(year);
+        if (!file.isKept()) {
+            ByteArrayOutputStream item = new ByteArrayOutputStream();
+            try (JsonGenerator json = Json.piece(item)) {
+                Json.row(json, volume);
+            }
+            file.add(item.toByteArray());
+        }
         rows.merge("volumes-" + year, 1L, Long::sum);
     }
 
-    private JsonGenerator begin(String holds, String year) throws IOException {
-        JsonGenerator json = Json.dense(files.create(
-                "data/" + holds + "-" + year + ".json", MEDIA_TYPE, "The register as JSON: " + holds + " " + year));
-        json.writeStartObject();
-        json.writeStringField("$schema", holds + ".schema.json");
-        caseJson.register(json, Optional.empty());
-        json.writeArrayFieldStart(holds);
-        return json;
+    private Joined begin(String holds, @Nullable Table table, String year) throws IOException {
+        String path = "data/" + holds + "-" + year + ".json";
+        String about = "The register as JSON: " + holds + " " + year;
+        if (files.keeps(path, MEDIA_TYPE, about, new ExportSink.Rows(table, year))) {
+            return Joined.kept();
+        }
+        return Joined.open(files.create(path, MEDIA_TYPE, about), json -> {
+            json.writeStartObject();
+            json.writeStringField("$schema", holds + ".schema.json");
+            caseJson.register(json, Optional.empty());
+            json.writeArrayFieldStart(holds);
+            return false;
+        });
     }
 
     /** Writes the overview; to be called once, after the rows. */
@@ -94,7 +121,7 @@ final class RegisterJson implements Closeable {
     public void close() throws IOException {
         try (cases;
                 volumes) {
-            // A generator ends the arrays and objects that are open when it is closed.
+            // Each file is ended when it is closed.
         }
     }
 }

@@ -21,16 +21,19 @@ final class Stix implements Closeable {
         this.ids = new StixIds(options);
         this.platforms = platforms;
         this.moments = moments;
-        this.bundles = new Shards<>(year -> StixBundle.open(
-                files.create(
-                        "data/stix/" + year + ".json", "application/stix+json;version=2.1", "STIX 2.1 bundle: " + year),
-                ids.bundle(year),
-                ids.publisher()));
+        this.bundles = new Shards<>(year -> StixBundle.open(files, year, ids.bundle(year)));
     }
 
-    /** Adds a case to the bundle of its year. */
-    void write(CaseFile file, String year) throws IOException {
-        StixCase.write(bundles.of(year), ids, options, platforms, file, moments);
+    /** The bundle of a year, begun if it was not. */
+    StixBundle bundle(String year) throws IOException {
+        return bundles.of(year);
+    }
+
+    /** The objects of a case for a bundle; for any thread. */
+    StixObjects objects(CaseFile file, StixBundle bundle) throws IOException {
+        StixObjects objects = new StixObjects(ids.publisher(), bundle::has);
+        StixCase.write(objects, ids, options, platforms, file, moments);
+        return objects;
     }
 
     @Override

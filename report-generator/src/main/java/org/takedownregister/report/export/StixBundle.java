@@ -1,104 +1,64 @@
 package org.takedownregister.report.export;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URI;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.entry.Source;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A bundle of STIX 2.1 that is being written. Holds the identifiers of its shared objects, nothing else. */
 final class StixBundle implements Closeable {
 
-    private static final String SPEC = "2.1";
+    private static final String MEDIA_TYPE = "application/stix+json;version=2.1";
 
-    private final JsonGenerator json;
-    private final String createdBy;
-    private final Set<String> shared = new HashSet<>();
+    private final Joined file;
+    private final Set<String> shared = ConcurrentHashMap.newKeySet();
 
-    private StixBundle(JsonGenerator json, String createdBy) {
-        this.json = json;
-        this.createdBy = createdBy;
+    private StixBundle(Joined file) {
+        this.file = file;
     }
 
-    /** Begins a bundle. */
-    static StixBundle open(OutputStream out, String id, String createdBy) throws IOException {
-        JsonGenerator json = Json.dense(out);
-        json.writeStartObject();
-        json.writeStringField("type", "bundle");
-        json.writeStringField("id", id);
-        json.writeArrayFieldStart("objects");
-        json.writeRaw('\n');
-        StixExtension.define(json);
-        return new StixBundle(json, createdBy);
-    }
-
-    /** Whether an object that several cases share is still missing; it counts as written from now on. */
-    boolean lacks(String id) {
-        return shared.add(id);
-    }
-
-    /** Begins an object with its common properties. */
-    JsonGenerator start(String type, String id, Instant created, Instant modified) throws IOException {
-        json.writeRaw('\n');
-        json.writeStartObject();
-        json.writeStringField("type", type);
-        json.writeStringField("spec_version", SPEC);
-        json.writeStringField("id", id);
-        if (!id.equals(createdBy)) {
-            json.writeStringField("created_by_ref", createdBy);
+    /** Begins the bundle of a year, or keeps it as it is. */
+    static StixBundle open(Files files, String year, String id) throws IOException {
+        String path = "data/stix/" + year + ".json";
+        String about = "STIX 2.1 bundle: " + year;
+        if (files.keeps(path, MEDIA_TYPE, about, new ExportSink.Rows(null, year))) {
+            return new StixBundle(Joined.kept());
         }
-        json.writeStringField("created", Times.millis(created));
-        json.writeStringField("modified", Times.millis(modified));
-        return json;
+        return new StixBundle(Joined.open(files.create(path, MEDIA_TYPE, about), json -> {
+            json.writeStartObject();
+            json.writeStringField("type", "bundle");
+            json.writeStringField("id", id);
+            json.writeArrayFieldStart("objects");
+            json.writeRaw('\n');
+            StixExtension.define(json);
+            return true;
+        }));
     }
 
-    /** Ends the object that is open. */
-    void end() throws IOException {
-        json.writeEndObject();
+    boolean isKept() {
+        return file.isKept();
     }
 
-    /** Says in the object that is open where it stands. */
-    void references(List<Source> sources) throws IOException {
-        if (sources.isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("external_references");
-        for (Source source : sources) {
-            reference(
-                    source,
-                    source.title(),
-                    source.url() == null ? null : source.url().text());
-            if (source.archivedUrl() != null) {
-                reference(source, "Archived copy", source.archivedUrl().text());
+    /** Whether an object that several cases share was written already; for any thread. */
+    boolean has(String id) {
+        return shared.contains(id);
+    }
+
+    /** Adds the objects of a case, without those that are there already. */
+    void add(StixObjects objects) throws IOException {
+        byte[] bytes = objects.bytes();
+        int from = 0;
+        for (StixObjects.Shared one : objects.shared()) {
+            if (!shared.add(one.id())) {
+                file.addRaw(bytes, from, one.from());
+                from = one.to();
             }
         }
-        json.writeEndArray();
-    }
-
-    private void reference(Source source, String description, @Nullable String url) throws IOException {
-        json.writeStartObject();
-        Json.text(json, "source_name", name(source.publisher()));
-        Json.text(json, "description", description);
-        if (url != null) {
-            json.writeStringField("url", URI.create(url).toASCIIString());
-        }
-        json.writeStringField("external_id", source.sourceId().text());
-        json.writeEndObject();
-    }
-
-    /** STIX keeps the names of two catalogues of weaknesses for their own identifiers. */
-    private static String name(String publisher) {
-        return publisher.equals("cve") || publisher.equals("capec") ? "Publisher " + publisher + "." : publisher;
+        file.addRaw(bytes, from, bytes.length);
     }
 
     @Override
     public void close() throws IOException {
-        json.close();
+        file.close();
     }
 }

@@ -28,7 +28,7 @@ final class StixCase {
 
     private static final String RELATED = "related-to";
 
-    private final StixBundle bundle;
+    private final StixObjects objects;
     private final StixIds ids;
     private final Map<Slug, Platform> platforms;
     private final CaseFile file;
@@ -36,8 +36,8 @@ final class StixCase {
     private final Period own;
     private final Set<String> written = new LinkedHashSet<>();
 
-    private StixCase(StixBundle bundle, StixIds ids, Map<Slug, Platform> platforms, CaseFile file, Moments moments) {
-        this.bundle = bundle;
+    private StixCase(StixObjects objects, StixIds ids, Map<Slug, Platform> platforms, CaseFile file, Moments moments) {
+        this.objects = objects;
         this.ids = ids;
         this.platforms = platforms;
         this.file = file;
@@ -48,16 +48,16 @@ final class StixCase {
     /** From the first batch to the last. */
     private record Period(Instant from, Instant to) {}
 
-    /** Adds a case to a bundle. */
+    /** Adds the objects of a case. */
     static void write(
-            StixBundle bundle,
+            StixObjects objects,
             StixIds ids,
             ExportOptions options,
             Map<Slug, Platform> platforms,
             CaseFile file,
             Moments moments)
             throws IOException {
-        StixCase stix = new StixCase(bundle, ids, platforms, file, moments);
+        StixCase stix = new StixCase(objects, ids, platforms, file, moments);
         stix.publisher(options);
         stix.incident();
         for (Slug platform : file.takedownCase().platforms()) {
@@ -70,11 +70,11 @@ final class StixCase {
     }
 
     private void publisher(ExportOptions options) throws IOException {
-        if (bundle.lacks(ids.publisher())) {
-            JsonGenerator json = bundle.start("identity", ids.publisher(), register.from, register.to);
+        if (objects.lacks(ids.publisher())) {
+            JsonGenerator json = objects.start("identity", ids.publisher(), register.from, register.to);
             Json.text(json, "name", options.publisher());
             json.writeStringField("identity_class", "organization");
-            bundle.end();
+            objects.end();
         }
     }
 
@@ -83,9 +83,9 @@ final class StixCase {
         JsonGenerator json = start("incident", ids.incident(subject.caseId()), own);
         Json.text(json, "name", subject.title());
         Json.column(json, "description", subject.summary());
-        bundle.references(file.sources());
+        objects.references(file.sources());
         StixExtension.row(json, subject, "");
-        bundle.end();
+        objects.end();
     }
 
     private void report() throws IOException {
@@ -96,8 +96,8 @@ final class StixCase {
         Json.column(json, "description", subject.summary());
         json.writeStringField("published", Times.millis(own.from));
         Json.texts(json, "object_refs", held);
-        bundle.references(file.sources());
-        bundle.end();
+        objects.references(file.sources());
+        objects.end();
     }
 
     private void claim(Claim claim) throws IOException {
@@ -121,9 +121,9 @@ final class StixCase {
         JsonGenerator json = start("course-of-action", id, own);
         Json.text(json, "name", Saying.heading(action));
         Json.text(json, "description", Saying.of(action, file.speaker(action)));
-        bundle.references(List.of(file.source(action.sourceId())));
+        objects.references(List.of(file.source(action.sourceId())));
         StixExtension.row(json, action, file.speaker(action));
-        bundle.end();
+        objects.end();
         if (action.platform() != null) {
             platform(action.platform());
         }
@@ -131,7 +131,7 @@ final class StixCase {
         relation.writeStringField("relationship_type", RELATED);
         relation.writeStringField("source_ref", id);
         relation.writeStringField("target_ref", incident);
-        bundle.end();
+        objects.end();
     }
 
     private void note(Claim claim, String incident) throws IOException {
@@ -140,9 +140,9 @@ final class StixCase {
         Json.text(json, "content", Saying.of(claim, file.speaker(claim)));
         Json.texts(json, "authors", List.of(file.speaker(claim)));
         Json.texts(json, "object_refs", List.of(incident));
-        bundle.references(List.of(file.source(claim.sourceId())));
+        objects.references(List.of(file.source(claim.sourceId())));
         StixExtension.row(json, claim, file.speaker(claim));
-        bundle.end();
+        objects.end();
     }
 
     private void relationship(Claim claim, String from, String to) throws IOException {
@@ -151,9 +151,9 @@ final class StixCase {
         Json.text(json, "description", Saying.of(claim, file.speaker(claim)));
         json.writeStringField("source_ref", from);
         json.writeStringField("target_ref", to);
-        bundle.references(List.of(file.source(claim.sourceId())));
+        objects.references(List.of(file.source(claim.sourceId())));
         StixExtension.row(json, claim, file.speaker(claim));
-        bundle.end();
+        objects.end();
     }
 
     private void platform(Slug platformId) throws IOException {
@@ -164,7 +164,7 @@ final class StixCase {
             Json.text(json, "name", platform.name());
             json.writeStringField("identity_class", "organization");
             StixExtension.row(json, platform, "");
-            bundle.end();
+            objects.end();
         }
     }
 
@@ -174,7 +174,7 @@ final class StixCase {
             JsonGenerator json = start("location", id, register);
             Json.text(json, "name", country.name());
             json.writeStringField("country", country.code());
-            bundle.end();
+            objects.end();
         }
         return id;
     }
@@ -185,7 +185,7 @@ final class StixCase {
             JsonGenerator json = start("identity", id, register);
             Json.text(json, "name", name);
             json.writeStringField("identity_class", identityClass(kind));
-            bundle.end();
+            objects.end();
         }
         return id;
     }
@@ -203,13 +203,13 @@ final class StixCase {
     }
 
     private boolean shares(String id) {
-        boolean lacks = bundle.lacks(id);
+        boolean lacks = objects.lacks(id);
         written.add(id);
         return lacks;
     }
 
     private JsonGenerator start(String type, String id, Period period) throws IOException {
         written.add(id);
-        return bundle.start(type, id, period.from, period.to);
+        return objects.start(type, id, period.from, period.to);
     }
 }

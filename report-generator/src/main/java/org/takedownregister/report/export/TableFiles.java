@@ -45,7 +45,11 @@ final class TableFiles implements Closeable {
 
     private CsvTable file(Table table, String year) throws IOException {
         String name = table.tableName() + (year.isEmpty() ? "" : "-" + year);
-        return CsvTable.open(files.create(folder + name + ".csv", "text/csv", about + ": " + name), use, table);
+        String path = folder + name + ".csv";
+        String meaning = about + ": " + name;
+        return files.keeps(path, "text/csv", meaning, new ExportSink.Rows(table, year))
+                ? CsvTable.kept(use)
+                : CsvTable.open(files.create(path, "text/csv", meaning), use, table);
     }
 
     @Override

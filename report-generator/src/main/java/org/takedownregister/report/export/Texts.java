@@ -36,6 +36,9 @@ final class Texts {
 
     /** The text on one line, without control characters and without characters that reorder their neighbours. */
     static String line(String text) {
+        if (isPlainLine(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -47,6 +50,19 @@ final class Texts {
             }
         });
         return line.toString().strip().replaceAll(" {2,}", " ");
+    }
+
+    /** Whether it is visible ASCII with single blanks between, which is the most common. */
+    private static boolean isPlainLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** The text on one line for a braced field of BibTeX, which counts braces also behind a backslash. */

@@ -13,7 +13,7 @@ import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.EdtfDate;
 
 /** By which year things are told apart where there are too many for one file. */
-final class Years {
+public final class Years {
 
     /** Where there is no date, or one outside the years that have a file of their own. */
     static final String OTHER = "other";
@@ -29,7 +29,7 @@ final class Years {
      * The year of a case: of the earliest action; where none has a date, of the earliest announcement; where
      * there is none, of the earliest source.
      */
-    static String of(CaseFile file) {
+    public static String of(CaseFile file) {
         Optional<EdtfDate> date = earliest(file.actions().stream().map(Action::actedOn))
                 .or(() -> earliest(file.events().stream()
                         .filter(event -> event.event() == EventKind.ANNOUNCED)
@@ -39,7 +39,7 @@ final class Years {
     }
 
     /** The year of a row that belongs to no case; {@link #OTHER} for tables that never grow large. */
-    static String of(Entry entry) {
+    public static String of(Entry entry) {
         if (entry instanceof Source source) {
             return of(source.publishedOn());
         }

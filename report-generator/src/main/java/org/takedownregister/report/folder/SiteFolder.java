@@ -1,19 +1,26 @@
 package org.takedownregister.report.folder;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Place;
@@ -22,6 +29,8 @@ import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.folder.Manifest.FileMark;
+import org.takedownregister.report.folder.Remembered.Making;
+import org.takedownregister.report.making.Ingredients;
 
 /**
  * A site's folder while it is being published; to be closed. Files may be added by several threads. A first publication is built beside its
@@ -38,13 +47,16 @@ public final class SiteFolder implements AutoCloseable {
     private final @Nullable Manifest previous;
     private final SortedMap<String, FileMark> files = new ConcurrentSkipListMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final AtomicLong written = new AtomicLong();
+    private final Set<String> staged = ConcurrentHashMap.newKeySet();
+    private final Map<String, Making> remembered;
+    private final SortedMap<String, Making> makings = new ConcurrentSkipListMap<>();
     private volatile EmbargoGuard guard = new EmbargoGuard(Set.of());
 
-    private SiteFolder(Path folder, Path stage, @Nullable Manifest previous) {
+    private SiteFolder(Path folder, Path stage, @Nullable Manifest previous, Map<String, Making> remembered) {
         this.folder = folder;
         this.stage = stage;
         this.previous = previous;
+        this.remembered = remembered;
     }
 
     /**
@@ -68,11 +80,11 @@ public final class SiteFolder implements AutoCloseable {
         Manifest previous = Manifest.read(folder).orElseThrow(() -> foreign(place, content.get()));
         Path stage = folder.resolve(STAGE);
         if (Manifest.read(stage).isPresent()) {
-            apply(stage, folder, previous);
+            applyStaged(stage, folder, previous);
             previous = Manifest.read(folder).orElseThrow(() -> foreign(place, Manifest.NAME));
         }
         deleteTree(stage);
-        return new SiteFolder(folder, Files.createDirectory(stage), previous);
+        return new SiteFolder(folder, Files.createDirectory(stage), previous, Remembered.read(folder));
     }
 
     private static SiteFolder first(Path folder) throws IOException {
@@ -83,7 +95,7 @@ public final class SiteFolder implements AutoCloseable {
         Files.createDirectories(parent);
         Path stage = parent.resolve("." + folder.getFileName() + STAGE);
         deleteTree(stage);
-        return new SiteFolder(folder, Files.createDirectory(stage), null);
+        return new SiteFolder(folder, Files.createDirectory(stage), null, Map.of());
     }
 
     private static Refused foreign(Path place, String found) {
@@ -124,18 +136,67 @@ public final class SiteFolder implements AutoCloseable {
         guard = new EmbargoGuard(embargoed);
     }
 
+    /**
+     * A file that the last publication made of the same.
+     *
+     * @param sha256 its SHA-256, 64 hexadecimal digits
+     * @param bytes its size
+     * @param note what else came of making it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Kept(String sha256, long bytes, byte[] note) {}
+
+    /**
+     * Adds a file as the last publication made it, if it made it of the same and the file is still there in its size;
+     * empty if it must be made.
+     */
+    public Optional<Kept> keep(String path, Ingredients of) throws IOException {
+        Making making = remembered.get(path);
+        if (previous == null || making == null || !making.of().equals(of)) {
+            return Optional.empty();
+        }
+        FileMark mark = previous.files().get(path);
+        if (mark == null || !isThere(path, mark)) {
+            return Optional.empty();
+        }
+        add(path, mark);
+        makings.put(path, making);
+        return Optional.of(new Kept(mark.sha256(), mark.bytes(), making.note()));
+    }
+
+    /**
+     * Adds a file, as {@link #put(String, byte[])} does, and remembers what it was made of.
+     *
+     * @param note what else came of making it
+     */
+    public void put(String path, byte[] content, Ingredients of, byte[] note) throws IOException {
+        put(path, content);
+        remember(path, of, note);
+    }
+
+    /** Remembers what a file of this publication is made of. */
+    public void remember(String path, Ingredients of, byte[] note) {
+        makings.put(path, new Making(of, note));
+    }
+
     /** Adds a file; it is written only if the last publication did not have it just so. */
     public void put(String path, byte[] content) throws IOException {
         guard.check(path, content);
         FileMark mark = FileMark.of(content);
-        if (files.put(path, mark) != null) {
-            throw new IllegalStateException("two files of one name: " + path);
-        }
+        add(path, mark);
         if (isUnchanged(path, mark)) {
             return;
         }
-        Files.write(staged(path), content);
-        written.incrementAndGet();
+        try (OutputStream out = Files.newOutputStream(staged(path), CREATE_NEW, WRITE)) {
+            out.write(content);
+        }
+        staged.add(path);
+    }
+
+    private void add(String path, FileMark mark) {
+        if (files.put(path, mark) != null) {
+            throw new IllegalStateException("two files of one name: " + path);
+        }
     }
 
     /** Where a file is staged, in a folder that is there. */
@@ -200,31 +261,38 @@ public final class SiteFolder implements AutoCloseable {
             out.close();
             search.end();
             FileMark mark = FileMark.of(digest, bytes);
-            if (files.put(path, mark) != null) {
-                throw new IllegalStateException("two files of one name: " + path);
-            }
+            add(path, mark);
             if (isUnchanged(path, mark)) {
                 Files.delete(file);
             } else {
-                written.incrementAndGet();
+                staged.add(path);
             }
         }
     }
 
     private boolean isUnchanged(String path, FileMark mark) throws IOException {
-        if (previous == null || !mark.equals(previous.files().get(path))) {
-            return false;
-        }
-        Path file = folder.resolve(path);
-        return Files.isRegularFile(file) && Files.size(file) == mark.bytes();
+        return previous != null && mark.equals(previous.files().get(path)) && isThere(path, mark);
     }
 
-    /** Ends the publication; the manifest is the last file to take its place. */
+    private boolean isThere(String path, FileMark mark) throws IOException {
+        try {
+            BasicFileAttributes found = Files.readAttributes(folder.resolve(path), BasicFileAttributes.class);
+            return found.isRegularFile() && found.size() == mark.bytes();
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    /** Ends the publication; the manifest is the last file of the site to take its place. */
     public Outcome finish(Made made) throws IOException {
         deleteTree(scratch());
+        makings.keySet().retainAll(files.keySet());
         Manifest next = new Manifest(made, files);
+        byte[] manifest = next.toBytes();
+        byte[] memory = Remembered.toBytes(manifest, makings);
         if (previous == null) {
-            Files.write(stage.resolve(Manifest.NAME), next.toBytes());
+            Files.write(stage.resolve(Remembered.NAME), memory);
+            Files.write(stage.resolve(Manifest.NAME), manifest);
             Files.deleteIfExists(folder);
             Files.move(stage, folder, StandardCopyOption.ATOMIC_MOVE);
             return new Outcome(files.size() + 1L, files.size() + 1L, 0);
@@ -232,14 +300,22 @@ public final class SiteFolder implements AutoCloseable {
         long removed = previous.files().keySet().stream()
                 .filter(path -> !files.containsKey(path))
                 .count();
-        if (written.get() == 0 && next.equals(previous)) {
-            return new Outcome(files.size() + 1L, 0, 0);
+        boolean isChanged = !staged.isEmpty() || !next.equals(previous);
+        if (isChanged) {
+            move(manifest, stage.resolve(Manifest.NAME));
+            apply(stage, folder, previous, next, staged);
         }
-        Path complete = stage.resolve(Manifest.NAME + ".part");
-        Files.write(complete, next.toBytes());
-        Files.move(complete, stage.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
-        apply(stage, folder, previous);
-        return new Outcome(files.size() + 1L, written.get() + 1, removed);
+        if (!Remembered.isIn(folder, memory)) {
+            move(memory, folder.resolve(Remembered.NAME));
+        }
+        return new Outcome(files.size() + 1L, isChanged ? staged.size() + 1L : 0, removed);
+    }
+
+    /** Writes a file in one step. */
+    private void move(byte[] content, Path file) throws IOException {
+        Path complete = stage.resolve(file.getFileName() + ".part");
+        Files.write(complete, content);
+        Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
@@ -251,15 +327,21 @@ public final class SiteFolder implements AutoCloseable {
      */
     public record Outcome(long files, long written, long removed) {}
 
-    private static void apply(Path stage, Path folder, Manifest previous) throws IOException {
+    /** Completes what an earlier run had decided. */
+    private static void applyStaged(Path stage, Path folder, Manifest previous) throws IOException {
         Manifest next = Manifest.read(stage).orElseThrow(() -> new IOException("the staged manifest is gone"));
-        for (String path : next.files().keySet()) {
-            Path staged = stage.resolve(path);
-            if (Files.isRegularFile(staged, LinkOption.NOFOLLOW_LINKS)) {
-                Path file = folder.resolve(path);
-                Files.createDirectories(file.getParent());
-                Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
-            }
+        List<String> staged = next.files().keySet().stream()
+                .filter(path -> Files.isRegularFile(stage.resolve(path), LinkOption.NOFOLLOW_LINKS))
+                .toList();
+        apply(stage, folder, previous, next, staged);
+    }
+
+    private static void apply(Path stage, Path folder, Manifest previous, Manifest next, Collection<String> staged)
+            throws IOException {
+        for (String path : staged) {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.move(stage.resolve(path), file, StandardCopyOption.ATOMIC_MOVE);
         }
         for (String path : previous.files().keySet()) {
             if (!next.files().containsKey(path)) {

@@ -54,11 +54,40 @@ final class Words {
     /** The words of a text, in order, repeated as they are repeated. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
+        if (isAscii(text)) {
+            ofAscii(text, words);
+            return words;
+        }
         Matcher runs = RUN.matcher(text);
         while (runs.find()) {
             add(runs.group(), words);
         }
         return words;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_NOT_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void ofAscii(String text, List<String> words) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isLetterOrDigit(text.charAt(i))) {
+                if (i > from) {
+                    words.add(text.substring(from, Math.min(i, from + LONGEST)).toLowerCase(Locale.ROOT));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static void add(String run, List<String> words) {

@@ -106,11 +106,13 @@ final class CaseLists {
         List<List<Listed>> pages = Paging.split(cases);
         for (int i = 0; i < pages.size(); i++) {
             int number = i + 1;
+            List<Listed> shown = pages.get(i);
             String at = Addresses.further(path, number);
             press.print(
                     at,
                     "article",
-                    new Article(
+                    setting.page(at, shown, title, cases.size()),
+                    () -> new Article(
                             setting.frame(at, Paging.title(title, number), title + ".", Part.CASES),
                             setting.trail(at, Part.CASES),
                             "",
@@ -123,7 +125,7 @@ final class CaseLists {
                                     "cases",
                                     number == 1 ? "In order, the newest first" : "Page " + number,
                                     List.of(),
-                                    tables.of(title, pages.get(i), setting.from(at)))),
+                                    tables.of(title, shown, setting.from(at)))),
                             Paging.links(path, number, pages.size())));
         }
     }

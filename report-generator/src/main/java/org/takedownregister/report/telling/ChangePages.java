@@ -103,7 +103,13 @@ final class ChangePages {
         List<List<Listed>> pages = Paging.split(cases(batch));
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(path, i + 1);
-            press.print(at, "article", page(batch, at, pages.get(i), i + 1, pages.size()));
+            List<Listed> shown = pages.get(i);
+            int number = i + 1;
+            press.print(
+                    at,
+                    "article",
+                    setting.page(at, shown, batch, pages.size()),
+                    () -> page(batch, at, shown, number, pages.size()));
         }
     }
 

@@ -104,35 +104,48 @@ final class CountryPages {
 
     private void pages(Press press, String code, List<Naming> namings) {
         String path = Addresses.country(code);
-        String name = new Country(code).name();
         List<List<Naming>> pages = Paging.split(Namings.ordered(namings));
         long cases = distinct(namings);
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(path, i + 1);
-            Ways ways = setting.from(at);
-            List<Section> sections = new ArrayList<>();
-            if (i == 0) {
-                sections.addAll(new Seeing(setting).country(code, ways));
+            List<Naming> shown = pages.get(i);
+            int number = i + 1;
+            if (number == 1) {
+                // Its drawing counts all cases.
+                press.print(at, "article", page(code, at, shown, number, pages.size(), cases));
+            } else {
+                press.print(
+                        at,
+                        "article",
+                        setting.page(at, Namings.cases(shown), Namings.claims(shown), pages.size(), cases),
+                        () -> page(code, at, shown, number, pages.size(), cases));
             }
-            sections.addAll(Namings.sections(name, pages.get(i), ways));
-            press.print(
-                    at,
-                    "article",
-                    new Article(
-                            setting.frame(
-                                    at,
-                                    Paging.title(name, i + 1),
-                                    "Cases in which sources name " + name + ", and what they say.",
-                                    Part.COUNTRIES),
-                            setting.trail(at, Part.COUNTRIES),
-                            "Country or territory",
-                            name,
-                            Phrase.EMPTY
-                                    .count(cases, "case or disclosure names", "cases and disclosures name")
-                                    .and(" it. " + CAUTION),
-                            List.of(),
-                            sections,
-                            Paging.links(path, i + 1, pages.size())));
         }
+    }
+
+    private Article page(String code, String at, List<Naming> shown, int number, int pages, long cases) {
+        String path = Addresses.country(code);
+        String name = new Country(code).name();
+        Ways ways = setting.from(at);
+        List<Section> sections = new ArrayList<>();
+        if (number == 1) {
+            sections.addAll(new Seeing(setting).country(code, ways));
+        }
+        sections.addAll(Namings.sections(name, shown, ways));
+        return new Article(
+                setting.frame(
+                        at,
+                        Paging.title(name, number),
+                        "Cases in which sources name " + name + ", and what they say.",
+                        Part.COUNTRIES),
+                setting.trail(at, Part.COUNTRIES),
+                "Country or territory",
+                name,
+                Phrase.EMPTY
+                        .count(cases, "case or disclosure names", "cases and disclosures name")
+                        .and(" it. " + CAUTION),
+                List.of(),
+                sections,
+                Paging.links(path, number, pages));
     }
 }

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.judging.OpenQuestion;
 import org.takedownregister.domain.value.Slug;
 
@@ -37,17 +36,17 @@ final class Findings implements AutoCloseable {
     record Finding(Slug caseId, OpenQuestion question) {}
 
     /** Takes in what is open about a case; before anything is read back. */
-    void add(CaseJudgement judged) {
+    void add(Slug caseId, List<OpenQuestion> questions) {
         try {
-            for (OpenQuestion question : judged.questions()) {
+            for (OpenQuestion question : questions) {
                 Waiting waiting = byKind.get(question.kind());
                 if (waiting == null) {
                     waiting = new Waiting(question.kind());
                     byKind.put(question.kind(), waiting);
                 }
-                waiting.add(judged.caseId(), question.sentence());
+                waiting.add(caseId, question.sentence());
                 if (question.kind() == OpenQuestion.Kind.CONTRADICTION) {
-                    contradicted.add(judged.caseId());
+                    contradicted.add(caseId);
                 }
             }
         } catch (IOException unwritable) {

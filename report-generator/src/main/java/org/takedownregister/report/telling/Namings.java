@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Listed;
@@ -24,6 +25,16 @@ final class Namings {
         return namings.stream()
                 .sorted(Comparator.comparing((Naming naming) -> naming.claim().role()))
                 .toList();
+    }
+
+    /** The cases in which something is named. */
+    static List<Listed> cases(List<Naming> namings) {
+        return namings.stream().map(Naming::listed).toList();
+    }
+
+    /** The claims that name something. */
+    static List<Attribution> claims(List<Naming> namings) {
+        return namings.stream().map(Naming::claim).toList();
     }
 
     /** A section for each role. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.takedownregister.domain.judging.OpenQuestion;
 import org.takedownregister.report.catalogue.Addresses;
+import org.takedownregister.report.catalogue.Listed;
+import org.takedownregister.report.making.Ingredients;
 import org.takedownregister.report.page.Article;
 import org.takedownregister.report.page.Grid;
 import org.takedownregister.report.page.Phrase;
@@ -40,9 +42,27 @@ final class OpenQuestionPages {
         try (Findings.Pages questions = findings.pages(List.of(OpenQuestion.Kind.values()))) {
             for (int number = 1; number <= pages; number++) {
                 String at = Addresses.further(Part.OPEN_QUESTIONS.address(), number);
-                press.print(at, "article", page(at, all, questions.next(Paging.ROWS), number, pages));
+                List<Finding> shown = questions.next(Paging.ROWS);
+                if (number == 1) {
+                    press.print(at, "article", page(at, all, shown, 1, pages));
+                } else {
+                    int further = number;
+                    press.print(at, "article", ingredients(at, all, shown), () -> page(at, all, shown, further, pages));
+                }
             }
         }
+    }
+
+    private Ingredients ingredients(String at, int all, List<Finding> shown) {
+        List<Listed> cases = new ArrayList<>();
+        List<String> questions = new ArrayList<>();
+        for (Finding finding : shown) {
+            setting.catalogue().find(finding.caseId()).ifPresent(cases::add);
+            questions.add(finding.caseId().text());
+            questions.add(finding.question().kind().code());
+            questions.add(finding.question().sentence());
+        }
+        return setting.page(at, cases, questions, all);
     }
 
     private Article page(String at, int all, List<Finding> shown, int number, int pages) {

@@ -85,7 +85,18 @@ final class PlatformPages {
         long counted = counted(platform);
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(path, i + 1);
-            press.print(at, "article", page(platform, counted, at, pages.get(i), i + 1, pages.size()));
+            List<Listed> shown = pages.get(i);
+            int number = i + 1;
+            if (number == 1) {
+                // Its drawing counts all cases.
+                press.print(at, "article", page(platform, counted, at, shown, number, pages.size()));
+            } else {
+                press.print(
+                        at,
+                        "article",
+                        setting.page(at, shown, counted, pages.size()),
+                        () -> page(platform, counted, at, shown, number, pages.size()));
+            }
         }
     }
 

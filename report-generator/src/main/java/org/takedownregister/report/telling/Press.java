@@ -1,7 +1,9 @@
 package org.takedownregister.report.telling;
 
-/** Takes finished pages, one after another. */
-@FunctionalInterface
+import java.util.function.Supplier;
+import org.takedownregister.report.making.Ingredients;
+
+/** Takes pages, one after another. */
 public interface Press {
 
     /**
@@ -12,4 +14,12 @@ public interface Press {
      * @param page what it shows
      */
     void print(String path, String template, Object page);
+
+    /**
+     * Prints a page, which need not be told if the last publication made it of the same.
+     *
+     * @param of what all that it shows is made of
+     * @param page tells what it shows, now or never
+     */
+    void print(String path, String template, Ingredients of, Supplier<?> page);
 }

@@ -113,13 +113,15 @@ final class ReasonPages {
 
     private void print(Press press, String path, String kicker, String title, String meaning, List<Listed> cases) {
         List<List<Listed>> pages = Paging.split(cases);
-        for (int number = 1; number <= pages.size(); number++) {
+        for (int i = 0; i < pages.size(); i++) {
+            int number = i + 1;
             String at = Addresses.further(path, number);
             List<Listed> shown = pages.get(number - 1);
             press.print(
                     at,
                     "article",
-                    new Article(
+                    setting.page(at, shown, title, meaning, cases.size()),
+                    () -> new Article(
                             setting.frame(
                                     at,
                                     Paging.title(title, number),

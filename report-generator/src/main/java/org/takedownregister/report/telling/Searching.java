@@ -17,8 +17,7 @@ import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.judging.CaseDates;
-import org.takedownregister.domain.judging.CaseJudgement;
-import org.takedownregister.domain.judging.Judgement;
+import org.takedownregister.domain.judging.Verdict;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Country;
 import org.takedownregister.domain.value.EdtfDate;
@@ -44,7 +43,7 @@ final class Searching {
         this.catalogue = catalogue;
     }
 
-    SearchCase of(CaseFile file, CaseJudgement judged) {
+    SearchCase of(CaseFile file, List<Verdict> verdicts) {
         TakedownCase about = file.takedownCase();
         EdtfDate date = CaseDates.of(file, catalogue.names()).listed();
         String summary = about.summary();
@@ -76,7 +75,7 @@ final class Searching {
                         .sorted()
                         .map(Searching::tag)
                         .toList(),
-                verdicts(judged),
+                verdicts(verdicts),
                 names(file),
                 text(file));
     }
@@ -103,14 +102,12 @@ final class Searching {
                 .toList();
     }
 
-    private static List<SearchTag> verdicts(CaseJudgement judged) {
-        List<SearchTag> verdicts = judged.judgements()
-                .map(Judgement::verdict)
-                .distinct()
-                .sorted()
-                .map(verdict -> tag(verdict.code(), verdict.words()))
-                .toList();
-        return verdicts.isEmpty() ? List.of(NOTHING_TO_COMPARE) : verdicts;
+    private static List<SearchTag> verdicts(List<Verdict> verdicts) {
+        return verdicts.isEmpty()
+                ? List.of(NOTHING_TO_COMPARE)
+                : verdicts.stream()
+                        .map(verdict -> tag(verdict.code(), verdict.words()))
+                        .toList();
     }
 
     private List<String> names(CaseFile file) {

@@ -3,13 +3,17 @@ package org.takedownregister.report.telling;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.report.Logo;
 import org.takedownregister.report.SiteOptions;
 import org.takedownregister.report.catalogue.Catalogue;
+import org.takedownregister.report.catalogue.Listed;
 import org.takedownregister.report.export.Difference;
 import org.takedownregister.report.export.ExportedFile;
+import org.takedownregister.report.making.Ingredients;
+import org.takedownregister.report.making.Mixing;
 import org.takedownregister.report.page.Face;
 import org.takedownregister.report.page.Frame;
 import org.takedownregister.report.page.Frame.MenuItem;
@@ -23,12 +27,37 @@ import org.takedownregister.report.words.Dates;
  * @param catalogue the index of the register
  * @param exported what readers can take away, but for the files of single cases
  * @param difference what differs from the publication before
+ * @param basis what every page is made of, whatever it is about
  */
-public record Setting(SiteOptions options, Catalogue catalogue, List<ExportedFile> exported, Difference difference) {
+public record Setting(
+        SiteOptions options,
+        Catalogue catalogue,
+        List<ExportedFile> exported,
+        Difference difference,
+        Ingredients basis) {
 
     /** Keeps a list of its own. */
     public Setting {
         exported = List.copyOf(exported);
+    }
+
+    /** The same once it is known what readers can take away. */
+    public Setting with(List<ExportedFile> files) {
+        return new Setting(options, catalogue, files, difference, basis);
+    }
+
+    /**
+     * What a page is made of besides what all pages are made of.
+     *
+     * @param more whatever it shows that does not come from the cases it lists
+     */
+    Ingredients page(String path, List<Listed> cases, @Nullable Object... more) {
+        Mixing mixing = new Mixing().add(basis).add(path);
+        cases.forEach(listed -> mixing.add(catalogue.contents().of(listed)));
+        for (Object one : more) {
+            mixing.add(one);
+        }
+        return mixing.mixed();
     }
 
     /** A part of the site as its menu names it. */

@@ -2,11 +2,13 @@ package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.domain.value.WebAddress;
 import org.takedownregister.report.catalogue.Addresses;
+import org.takedownregister.report.catalogue.Catalogue;
 import org.takedownregister.report.catalogue.Listed;
 import org.takedownregister.report.page.Article;
 import org.takedownregister.report.page.Fact;
@@ -91,8 +93,22 @@ final class SourcePages {
         List<List<Listed>> pages = Paging.split(setting.catalogue().mentions().source(source.sourceId()));
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(path, i + 1);
-            press.print(at, "article", page(source, at, pages.get(i), i + 1, pages.size()));
+            List<Listed> shown = pages.get(i);
+            int number = i + 1;
+            press.print(
+                    at,
+                    "article",
+                    setting.page(at, shown, source, pages.size(), related(source)),
+                    () -> page(source, at, shown, number, pages.size()));
         }
+    }
+
+    /** What it draws on and what draws on it. */
+    private List<Source> related(Source source) {
+        Catalogue catalogue = setting.catalogue();
+        return Stream.concat(source.derivedFrom().stream(), catalogue.copies(source.sourceId()).stream())
+                .flatMap(id -> Stream.ofNullable(catalogue.sources().get(id)))
+                .toList();
     }
 
     private Article page(Source source, String at, List<Listed> cases, int number, int pages) {

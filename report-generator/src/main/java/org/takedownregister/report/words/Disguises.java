@@ -10,10 +10,7 @@ public final class Disguises {
 
     /** A text in which each of them is shown by its number instead: {@code [U+202E]}. */
     public static String shown(String text) {
-        int first = 0;
-        while (first < text.length() && !isDisguise(text.charAt(first))) {
-            first++;
-        }
+        int first = first(text, 0, text.length());
         if (first == text.length()) {
             return text;
         }
@@ -27,6 +24,19 @@ public final class Disguises {
             }
         }
         return shown.toString();
+    }
+
+    /** Whether a part of a text has none. */
+    public static boolean isPlain(String text, int from, int to) {
+        return first(text, from, to) == to;
+    }
+
+    private static int first(String text, int from, int to) {
+        int first = from;
+        while (first < to && !isDisguise(text.charAt(first))) {
+            first++;
+        }
+        return first;
     }
 
     private static boolean isDisguise(char c) {

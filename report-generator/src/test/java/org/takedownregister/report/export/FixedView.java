@@ -64,6 +64,11 @@ final class FixedView implements RegisterView {
     }
 
     @Override
+    public long erasures() {
+        return 0;
+    }
+
+    @Override
     public Cursor<Correction> corrections(Slug caseId) {
         return Cursor.over(List.of());
     }

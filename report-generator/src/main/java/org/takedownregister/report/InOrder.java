@@ -1,0 +1,52 @@
+package org.takedownregister.report;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Work that hands do side by side, and of which the one who brings it takes what came of it in the order in which it
+ * was brought. For one thread.
+ *
+ * @param <T> what comes of a piece of work
+ */
+final class InOrder<T> {
+
+    /** Bounds what waits in memory, if the first piece of many takes long. */
+    private static final int MOST = 128;
+
+    private final Hands hands;
+    private final Taker<T> taker;
+    private final Deque<FutureTask<T>> asked = new ArrayDeque<>();
+
+    InOrder(Hands hands, Taker<T> taker) {
+        this.hands = hands;
+        this.taker = taker;
+    }
+
+    /** Takes what came of a piece of work. */
+    @FunctionalInterface
+    interface Taker<T> {
+        void take(T done) throws IOException;
+    }
+
+    /** Brings a piece of work, and takes what came of earlier ones. */
+    void bring(Callable<T> work) throws IOException {
+        asked.add(hands.ask(work));
+        for (FutureTask<T> first = asked.peek();
+                first != null && (first.isDone() || asked.size() >= MOST);
+                first = asked.peek()) {
+            asked.remove();
+            taker.take(Hands.done(first));
+        }
+    }
+
+    /** Takes all that is left. */
+    void finish() throws IOException {
+        for (FutureTask<T> first = asked.poll(); first != null; first = asked.poll()) {
+            taker.take(Hands.done(first));
+        }
+    }
+}

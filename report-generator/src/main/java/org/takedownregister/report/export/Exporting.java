@@ -1,0 +1,216 @@
+package org.takedownregister.report.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.register.Batch;
+import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.register.Cursor;
+import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.domain.value.Slug;
+
+/**
+ * An export that is being written; to be closed. What stands of a case in the files of many may be made by any thread;
+ * all else is for the view's thread, and the cases are added in the order in which the view has them.
+ */
+public final class Exporting implements Closeable {
+
+    private final ExportOptions options;
+    private final RegisterView view;
+    private final Files files;
+    private final Moments moments;
+    private final CaseJson caseJson;
+    private final Feeds feeds;
+    private final TableFiles tables;
+    private final TableFiles raw;
+    private final RegisterJson register;
+    private final Stix stix;
+
+    Exporting(ExportOptions options, RegisterView view, ExportSink sink, Set<Table> sharded) throws IOException {
+        this.options = options;
+        this.view = view;
+        this.files = new Files(sink);
+        this.moments = Moments.of(view);
+        this.caseJson = new CaseJson(options, moments);
+        Map<Slug, Platform> platforms = new TreeMap<>();
+        try (Cursor<Platform> rows = view.entries(Platform.class)) {
+            rows.forEachRemaining(platform -> platforms.put(platform.platformId(), platform));
+        }
+        this.feeds = new Feeds(platforms, moments);
+        this.tables =
+                new TableFiles(files, "data/tables/", CsvTable.Use.SPREADSHEET, "Table for spreadsheets", sharded);
+        this.raw = new TableFiles(files, "data/package/", CsvTable.Use.IMPORT, "Package that imports again", sharded);
+        this.register = new RegisterJson(files, caseJson);
+        this.stix = new Stix(files, options, platforms, moments);
+        for (Table table : Table.values()) {
+            tables.begin(table);
+        }
+        rows();
+    }
+
+    private void rows() throws IOException {
+        for (Table table : Table.values()) {
+            if (table.holdsClaims() || table == Table.CASES) {
+                continue;
+            }
+            try (Cursor<? extends Entry> rows = view.entries(table.record())) {
+                while (rows.hasNext()) {
+                    Entry row = rows.next();
+                    String year = Years.of(row);
+                    tables.write(row, year);
+                    raw.write(row, year);
+                    if (table == Table.VOLUMES) {
+                        register.write(row, year);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Where the cases of a year go. */
+    public static final class Place {
+
+        private final String year;
+        private final Joined cases;
+        private final StixBundle bundle;
+
+        private Place(String year, Joined cases, StixBundle bundle) {
+            this.year = year;
+            this.cases = cases;
+            this.bundle = bundle;
+        }
+    }
+
+    /** Where the cases of a year go, begun if it was not. */
+    public Place place(String year) throws IOException {
+        return new Place(year, register.cases(year), stix.bundle(year));
+    }
+
+    /** What stands of a case in the files of many. */
+    public static final class Part {
+
+        private final byte @Nullable [] item;
+        private final @Nullable StixObjects objects;
+
+        private Part(byte @Nullable [] item, @Nullable StixObjects objects) {
+            this.item = item;
+            this.objects = objects;
+        }
+    }
+
+    /** Makes what stands of a case in the files of many; for any thread. */
+    public Part part(CaseFile file, Place place) throws IOException {
+        return new Part(
+                place.cases.isKept() ? null : register.item(file),
+                place.bundle.isKept() ? null : stix.objects(file, place.bundle));
+    }
+
+    /** The JSON file of a case; for any thread. */
+    public ExportSink.Content json(CaseFile file) {
+        return out -> {
+            try (JsonGenerator json = Json.indented(out)) {
+                caseJson.file(json, file);
+            }
+        };
+    }
+
+    /** Adds a case. */
+    public void add(CaseFile file, Part part, Place place) throws IOException {
+        String year = place.year;
+        for (TableFiles each : List.of(tables, raw)) {
+            each.write(file.takedownCase(), year);
+            for (Claim claim : file.claims()) {
+                each.write(claim, year);
+            }
+        }
+        register.write(part.item, year);
+        if (part.objects != null) {
+            place.bundle.add(part.objects);
+        }
+        feeds.add(file);
+    }
+
+    /**
+     * Writes what waits for the last case.
+     *
+     * @return the files, by path; without those of single cases, which {@link ExportPaths#caseJson} names
+     * @throws IOException if a file cannot be written; the files written so far are then worth nothing
+     */
+    public List<ExportedFile> finish() throws IOException {
+        Optional<Batch> newest = view.newestBatch();
+        register.overview(view, newest);
+        close();
+        feeds.write(files, options);
+        describe();
+        try (Writer citation = new OutputStreamWriter(
+                files.create(ExportPaths.CITATION, "application/yaml", "How to cite the register"),
+                StandardCharsets.UTF_8)) {
+            citation.write(CitationFile.of(options, newest, packageHash()));
+        }
+        return List.copyOf(files.written());
+    }
+
+    private void describe() throws IOException {
+        try (CsvTable csv = CsvTable.open(
+                files.create(ExportPaths.DICTIONARY, "text/csv", "The meaning of every column"),
+                CsvTable.Use.SPREADSHEET,
+                Dictionary.header())) {
+            Dictionary.table(csv);
+        }
+        json("data/dictionary.json", "The meaning of every column", Dictionary::json);
+        json(ExportPaths.CASE_SCHEMA, "JSON Schema of a case", json -> new Schemas(json).ofCase());
+        json("data/cases.schema.json", "JSON Schema of a year's cases", json -> new Schemas(json).ofCases());
+        json("data/volumes.schema.json", "JSON Schema of volumes", json -> new Schemas(json).ofVolumes());
+        json("data/register.schema.json", "JSON Schema of the overview", json -> new Schemas(json).ofRegister());
+        json(ExportPaths.CHANGES_SCHEMA, "JSON Schema of the changes between publications", ChangesSchema::write);
+    }
+
+    private void json(String path, String about, Writing writing) throws IOException {
+        OutputStream out = files.create(path, "application/json", about);
+        try (JsonGenerator json = Json.indented(out)) {
+            writing.write(json);
+        }
+    }
+
+    /** Writes one JSON document. */
+    private interface Writing {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private String packageHash() {
+        MessageDigest digest = Files.sha256();
+        for (ExportedFile file : files.written()) {
+            if (file.path().startsWith("data/package/")) {
+                String name = file.path().substring("data/package/".length());
+                digest.update((file.sha256() + "  " + name + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (tables;
+                raw;
+                register;
+                stix) {
+            // All of them, whatever one of them throws.
+        }
+    }
+}

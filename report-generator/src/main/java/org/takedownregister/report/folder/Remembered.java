@@ -1,0 +1,118 @@
+package org.takedownregister.report.folder;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UTFDataFormatException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import org.takedownregister.report.making.Ingredients;
+
+/**
+ * What the files of a publication were made of, kept beside its manifest for the next one. It belongs to that very
+ * manifest and is no part of the site: where it is missing, damaged or of another manifest, everything is made again.
+ */
+final class Remembered {
+
+    static final String NAME = ".ingredients";
+
+    private static final String FORMAT = "Takedown Register: ingredients 1";
+
+    private Remembered() {}
+
+    /**
+     * A file as it is remembered.
+     *
+     * @param of what it was made of
+     * @param note what else came of making it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Making(Ingredients of, byte[] note) {}
+
+    /** What was remembered of the files of a manifest, by path; nothing where it is not certain. */
+    static Map<String, Making> read(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        Path manifest = folder.resolve(Manifest.NAME);
+        if (!Files.isRegularFile(file) || !Files.isRegularFile(manifest)) {
+            return Map.of();
+        }
+        byte[] content = Files.readAllBytes(file);
+        int end = content.length - digest().getDigestLength();
+        if (end < 0 || !isWhole(content, end)) {
+            return Map.of();
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content, 0, end))) {
+            return FORMAT.equals(in.readUTF())
+                            && Arrays.equals(in.readNBytes(digest().getDigestLength()), hash(manifest))
+                    ? makings(in)
+                    : Map.of();
+        } catch (EOFException | UTFDataFormatException notOurs) {
+            return Map.of();
+        }
+    }
+
+    private static boolean isWhole(byte[] content, int end) {
+        MessageDigest digest = digest();
+        digest.update(content, 0, end);
+        return Arrays.equals(digest.digest(), Arrays.copyOfRange(content, end, content.length));
+    }
+
+    private static Map<String, Making> makings(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        Map<String, Making> makings = new HashMap<>(count * 4 / 3 + 1);
+        for (int i = 0; i < count; i++) {
+            String path = in.readUTF();
+            Ingredients of = new Ingredients(in.readLong(), in.readLong());
+            makings.put(path, new Making(of, in.readNBytes(in.readInt())));
+        }
+        return makings;
+    }
+
+    private static byte[] hash(Path manifest) throws IOException {
+        MessageDigest digest = digest();
+        byte[] chunk = new byte[1 << 16];
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(manifest))) {
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                digest.update(chunk, 0, read);
+            }
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest digest() {
+        return Manifest.FileMark.digest();
+    }
+
+    /** What is to be remembered of the files of a manifest. */
+    static byte[] toBytes(byte[] manifest, SortedMap<String, Making> makings) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream(64 * (makings.size() + 2));
+        DataOutputStream out = new DataOutputStream(content);
+        out.writeUTF(FORMAT);
+        out.write(digest().digest(manifest));
+        out.writeInt(makings.size());
+        for (var making : makings.entrySet()) {
+            out.writeUTF(making.getKey());
+            out.writeLong(making.getValue().of().high());
+            out.writeLong(making.getValue().of().low());
+            out.writeInt(making.getValue().note().length);
+            out.write(making.getValue().note());
+        }
+        out.write(digest().digest(content.toByteArray()));
+        return content.toByteArray();
+    }
+
+    /** Whether a folder has exactly this. */
+    static boolean isIn(Path folder, byte[] content) throws IOException {
+        Path file = folder.resolve(NAME);
+        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
+    }
+}
