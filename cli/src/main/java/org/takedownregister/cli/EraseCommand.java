@@ -114,8 +114,7 @@ final class EraseCommand implements Callable<Integer> {
     private String extent() {
         return db.file().isPresent()
                 ? db + "."
-                : "the tables of " + db
-                        + "; the server's log, replicas and dumps are its administrator's to clear.";
+                : "the tables of " + db + "; the server's log, replicas and dumps are its administrator's to clear.";
     }
 
     private void erase(Register register) {

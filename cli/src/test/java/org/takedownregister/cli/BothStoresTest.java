@@ -113,15 +113,7 @@ class BothStoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "findings",
-                "batches",
-                "batches show 3",
-                "changes --since 1",
-                "erase --list",
-                "doctor"
-            })
+    @ValueSource(strings = {"findings", "batches", "batches show 3", "changes --since 1", "erase --list", "doctor"})
     void everyCommandSaysTheSame(String command) {
         Console.Run expected = Console.run(Stream.of(command.split(" "), new String[] {"--db", file.toString()})
                 .flatMap(Stream::of)

@@ -79,12 +79,11 @@ class PostgresServerTest {
             Console.Run run = Console.run((Object[]) (command + " " + address).split(" "));
 
             assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
-            assertThat(run.err().lines().findFirst())
-                    .hasValueSatisfying(line -> assertThat(line)
-                            .matches("Invalid value for option '--(db|from|to)': found \"an address"
-                                    + " with a user before @ or with a password\", expected an address that everybody may"
-                                    + " read\\. Leave both out, and give them by PGUSER and PGPASSWORD, or in ~/\\.pgpass or"
-                                    + " the file that PGPASSFILE names\\. \\[register-address]"));
+            assertThat(run.err().lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
+                    .matches("Invalid value for option '--(db|from|to)': found \"an address"
+                            + " with a user before @ or with a password\", expected an address that everybody may"
+                            + " read\\. Leave both out, and give them by PGUSER and PGPASSWORD, or in ~/\\.pgpass or"
+                            + " the file that PGPASSFILE names\\. \\[register-address]"));
             assertThat(run.out() + run.err()).doesNotContain("hunter2");
         }
     }
@@ -97,9 +96,10 @@ class PostgresServerTest {
         assertThat(run.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err())
                 .startsWith("error: " + nowhere + ": found \"Connection to 127.0.0.1:1 refused.")
-                .endsWith("expected a server that answers. See that the server runs and can be reached, and run the command"
-                        + " again: of a batch that was cut off all is stored or nothing, and what is stored is not stored"
-                        + " twice. [register-unreachable]\n");
+                .endsWith(
+                        "expected a server that answers. See that the server runs and can be reached, and run the command"
+                                + " again: of a batch that was cut off all is stored or nothing, and what is stored is not stored"
+                                + " twice. [register-unreachable]\n");
     }
 
     @Test
@@ -111,8 +111,9 @@ class PostgresServerTest {
         Console.Run toServer = Console.run("copy", "--from", file, "--to", db);
         Console.Run toFile = Console.run("copy", "--from", db, "--to", file);
 
-        String says = ": found \"a register that something was imported into\", expected a place without a register, or an"
-                + " empty one. Give another place with --to; this one was left as it is. [register-not-empty]\n";
+        String says =
+                ": found \"a register that something was imported into\", expected a place without a register, or an"
+                        + " empty one. Give another place with --to; this one was left as it is. [register-not-empty]\n";
         assertThat(toServer.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(toServer.err()).isEqualTo("error: " + db + says);
         assertThat(toFile.err()).isEqualTo("error: " + file + says);
@@ -124,7 +125,10 @@ class PostgresServerTest {
         RegisterAddress db = register("broken");
         imports(SEEDS, db);
         // An identifier of nobody's would refer to nothing in a file.
-        execute("broken", "SET session_replication_role = replica", "UPDATE actions SET source_id = 999999 WHERE ctid = (SELECT min(ctid) FROM actions)");
+        execute(
+                "broken",
+                "SET session_replication_role = replica",
+                "UPDATE actions SET source_id = 999999 WHERE ctid = (SELECT min(ctid) FROM actions)");
         Path file = folder.resolve("broken.db");
         Console.Run run = Console.run("copy", "--from", db, "--to", file);
 

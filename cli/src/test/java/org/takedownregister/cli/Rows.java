@@ -58,6 +58,15 @@ final class Rows {
         return DriverManager.getConnection(register instanceof Path file ? "jdbc:sqlite:" + file : register.toString());
     }
 
+    /** The first value of a query; empty where it has no row. */
+    static String query(Object register, String sql) throws SQLException {
+        try (Connection connection = connect(register);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            return result.next() ? result.getString(1) : "";
+        }
+    }
+
     /** Runs statements in a register. */
     static void execute(Object register, String... statements) throws SQLException {
         try (Connection connection = connect(register);

@@ -60,6 +60,7 @@ record Reference(String table, String column, String target, String key) {
         Condition isThere = DSL.exists(DSL.selectOne()
                 .from(DSL.table(DSL.name(target)))
                 .where(DSL.field(DSL.name(target, key)).eq(number)));
-        return database.sql().fetchCount(DSL.table(DSL.name(table)), number.isNotNull().andNot(isThere));
+        return database.sql()
+                .fetchCount(DSL.table(DSL.name(table)), number.isNotNull().andNot(isThere));
     }
 }

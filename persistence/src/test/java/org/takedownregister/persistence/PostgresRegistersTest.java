@@ -87,9 +87,10 @@ class PostgresRegistersTest {
         PostgresServer.run(other, "CREATE TABLE mine (id int)", "CREATE TABLE cases (id int)");
 
         assertThat(refusal(() -> Registers.open(other)))
-                .isEqualTo(other + ": found \"a schema with tables of another program\", expected a register, or a schema"
-                        + " without tables. Give another database with --db, or a schema of its own:"
-                        + " ?currentSchema=name. [register-foreign]");
+                .isEqualTo(
+                        other + ": found \"a schema with tables of another program\", expected a register, or a schema"
+                                + " without tables. Give another database with --db, or a schema of its own:"
+                                + " ?currentSchema=name. [register-foreign]");
         PostgresServer.run(other, "DROP TABLE mine", "DROP TABLE cases");
         Registers.open(other).close();
     }
@@ -126,7 +127,9 @@ class PostgresRegistersTest {
     @Test
     void aLaterVersionAndAnotherEncodingAreRefused() {
         PostgresServer.run(address, "COMMENT ON TABLE register_info IS 'Takedown Register, version 999'");
-        assertThat(refusal(this::open)).contains("\"a register of version 999\"").endsWith("[register-newer]");
+        assertThat(refusal(this::open))
+                .contains("\"a register of version 999\"")
+                .endsWith("[register-newer]");
 
         String server = address.toString();
         String name = "takedowns_latin";
@@ -160,9 +163,10 @@ class PostgresRegistersTest {
         try (OpenBatch batch = register.openBatch(Register.Mode.DECLARE, refusal -> {})) {
             batch.put(offer(1));
             assertThat(refusal(() -> impatient.openBatch(Register.Mode.DECLARE, refusal -> {})))
-                    .isEqualTo(address + ": found \"a register that another process is writing to\", expected a register"
-                            + " that nobody else is writing to. Wait until the other import has ended and run the"
-                            + " command again. [register-locked]");
+                    .isEqualTo(
+                            address + ": found \"a register that another process is writing to\", expected a register"
+                                    + " that nobody else is writing to. Wait until the other import has ended and run the"
+                                    + " command again. [register-locked]");
             assertThat(titles(impatient)).isEmpty();
             try (OpenBatch dry = impatient.openBatch(Register.Mode.DRY_RUN, refusal -> {})) {
                 assertThat(dry.settle().changed()).isFalse();
@@ -181,13 +185,15 @@ class PostgresRegistersTest {
                 "DROP ROLE IF EXISTS takedowns_reader",
                 "CREATE ROLE takedowns_reader LOGIN",
                 "GRANT SELECT ON ALL TABLES IN SCHEMA public TO takedowns_reader");
-        RegisterAddress reading = RegisterAddress.of(address.toString().replaceAll("user=\\w+", "user=takedowns_reader"));
+        RegisterAddress reading =
+                RegisterAddress.of(address.toString().replaceAll("user=\\w+", "user=takedowns_reader"));
         try (Register register = Registers.openExisting(reading)) {
             assertThat(titles(register)).containsExactly("Title");
             assertThat(refusal(() -> imports(register, "Other")))
                     .startsWith(reading + ": found \"ERROR: permission denied for table ")
                     .endsWith("[register-read-only]");
-            assertThat(Registers.examine(reading, entry -> List.of(), problem -> {}).rows())
+            assertThat(Registers.examine(reading, entry -> List.of(), problem -> {})
+                            .rows())
                     .isEqualTo(1);
         } finally {
             PostgresServer.run(address, "DROP OWNED BY takedowns_reader", "DROP ROLE takedowns_reader");
@@ -246,8 +252,8 @@ class PostgresRegistersTest {
                 database.interrupt();
             });
             other.start();
-            RuntimeException thrown = catchThrowableOfType(
-                    RuntimeException.class, () -> database.rows("SELECT pg_catalog.pg_sleep(60)"));
+            RuntimeException thrown =
+                    catchThrowableOfType(RuntimeException.class, () -> database.rows("SELECT pg_catalog.pg_sleep(60)"));
             assertThat(database.file().failure(thrown)).isInstanceOf(Cancelled.class);
             other.join();
         }

@@ -109,6 +109,14 @@ public final class PostgresServer {
         return start(EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false));
     }
 
+    /** Starts a server again that was stopped. */
+    public static EmbeddedPostgres start(Path data, int port) {
+        return start(EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port));
+    }
+
     private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
         try {
             return builder.setServerConfig("max_connections", "150").start();
