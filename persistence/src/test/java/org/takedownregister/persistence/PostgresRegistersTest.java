@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.Cancelled;
+import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.Fixture;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
@@ -210,8 +212,7 @@ class PostgresRegistersTest {
                     for (int i = 1; i <= rows; i++) {
                         batch.put(offer(i));
                     }
-                    PostgresServer.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
-                            + address.toString().replaceAll(".*/(\\w+).*", "$1") + "'");
+                    disconnectAll();
                     batch.settle();
                 }
             });
@@ -227,15 +228,33 @@ class PostgresRegistersTest {
     }
 
     @Test
+    void aConnectionThatIsLostWhileRowsAreReadIsToldSo() {
+        try (Register register = open()) {
+            imports(register, IntStream.range(0, 2_100).mapToObj(i -> "Title").toArray(String[]::new));
+            try (RegisterView view = register.view(Fixture.TODAY);
+                    Cursor<TakedownCase> cases = view.entries(TakedownCase.class)) {
+                assertThat(cases.next().title()).isEqualTo("Title");
+                disconnectAll();
+                assertThat(refusal(() -> cases.forEachRemaining(found -> {}))).endsWith("[register-unreachable]");
+            }
+        }
+    }
+
+    private void disconnectAll() {
+        PostgresServer.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
+                + address.toString().replaceAll(".*/(\\w+).*", "$1") + "'");
+    }
+
+    @Test
     void aBatchIsCancelledFromAnotherThread() throws Exception {
-        try (Register register = open();
-                OpenBatch batch = register.openBatch(Register.Mode.DECLARE, refusal -> {})) {
-            batch.put(offer(1));
-            Thread other = new Thread(batch::cancel);
-            other.start();
-            other.join();
-            assertThatThrownBy(() -> batch.put(offer(2))).isInstanceOf(Cancelled.class);
-            batch.close();
+        try (Register register = open()) {
+            try (OpenBatch batch = register.openBatch(Register.Mode.DECLARE, refusal -> {})) {
+                batch.put(offer(1));
+                Thread other = new Thread(batch::cancel);
+                other.start();
+                other.join();
+                assertThatThrownBy(() -> batch.put(offer(2))).isInstanceOf(Cancelled.class);
+            }
             assertThat(titles(register)).isEmpty();
         }
     }
