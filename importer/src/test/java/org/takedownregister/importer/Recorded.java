@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.importing.RowHandler;
 import org.takedownregister.domain.importing.RowSource;
 import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
@@ -74,6 +76,16 @@ class Recorded implements RowHandler {
     @Override
     public void begin(InputFile file) {
         files.add(file);
+    }
+
+    @Override
+    public boolean knowsRows() {
+        return false;
+    }
+
+    @Override
+    public void unread(InputRow row, Fingerprint fingerprint, String caseId, Consumer<RowHandler> reading) {
+        throw new IllegalStateException("no row is known here");
     }
 
     @Override

@@ -85,6 +85,13 @@ final class Conversions {
 
     /** A list as one text. */
     static String joined(List<?> items) {
-        return items.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR));
+        if (items.size() <= 1) {
+            return items.isEmpty() ? "" : items.get(0).toString();
+        }
+        StringBuilder joined = new StringBuilder();
+        for (Object item : items) {
+            joined.append(joined.length() == 0 ? "" : SEPARATOR).append(item);
+        }
+        return joined.toString();
     }
 }

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -235,6 +236,23 @@ final class Database implements AutoCloseable {
 
     private String quoted(Named named) {
         return sql.render(DSL.name(named.getName()));
+    }
+
+    /** The number of the first page of every table and index, by its name. */
+    Map<String, Integer> roots() {
+        return sql.fetch("SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0").stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.get(0, String.class), row -> row.get(1, Integer.class)));
+    }
+
+    /** Builds the indexes of a table anew from its rows. */
+    void reindex(Named table) {
+        sql.execute("REINDEX " + quoted(table));
+    }
+
+    /** Whether changes go into a write-ahead log. */
+    boolean isWriteAhead() {
+        return "wal".equals(sql.resultQuery("PRAGMA journal_mode").fetchOne(0, String.class));
     }
 
     /** A number that a pragma tells. */

@@ -22,6 +22,8 @@ import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.register.Fingerprint;
+import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.persistence.generated.tables.CaseKeys;
@@ -59,6 +61,7 @@ final class Fingerprints implements AutoCloseable {
     private final BitSet touchedSources = new BitSet();
     private final Consumer<Layout<?>> stage;
     private boolean othersSpeak;
+    private volatile boolean knowsRows;
 
     /** @param stage makes sure that the rows of a table can be staged */
     Fingerprints(Database database, Goal goal, Identifiers identifiers, Consumer<Layout<?>> stage) {
@@ -90,6 +93,7 @@ final class Fingerprints implements AutoCloseable {
                         .on(KNOWN.CASE_ID.eq(KEYS.ID))
                         .where(KEYS.SLUG.in(Collections.nCopies(ASKED_TOGETHER, DSL.param("slug", String.class)))))
                 : null;
+        knowsRows = canKnow;
     }
 
     /**
@@ -102,47 +106,66 @@ final class Fingerprints implements AutoCloseable {
      */
     private record Taken(int caseId, int sourceId, int tables, Fingerprint fingerprint) {
 
-        /** Whether a row has the same case, source and tables: a record that was damaged knows nothing again. */
-        boolean isOf(Sole sole, Identifiers identifiers) {
-            return tables == sole.tables()
-                    && sourceId == identifiers.find(Identity.SOURCE, sole.sourceId())
-                    && caseId == identifiers.find(Identity.CASE, sole.caseId());
+        /** Whether it is such a row: a record that was damaged knows nothing again. */
+        boolean is(Fingerprint found) {
+            return fingerprint.equals(found.with(caseId, sourceId, tables));
         }
     }
 
-    /** Takes the rows out that nothing of has changed, and gives those that are left. */
-    List<Offer> rest(List<Offer> offers) {
+    /** Goes on after rows that were taken otherwise. */
+    void goOn(boolean othersSpoke) {
+        othersSpeak |= othersSpoke;
+    }
+
+    /**
+     * Reads the rows that something of has changed, and gives what they offer.
+     *
+     * @param seen takes the others
+     */
+    List<Offer> rest(List<Pending> rows, Consumer<InputRow> seen) {
+        List<Offer> rest = new ArrayList<>(rows.size());
         if (find == null) {
-            return offers;
+            rows.forEach(row -> row.read().ifPresent(rest::add));
+            return rest;
         }
-        List<Offer> rest = new ArrayList<>();
-        for (int from = 0; from < offers.size(); from += ASKED_TOGETHER) {
-            List<Offer> some = offers.subList(from, Math.min(offers.size(), from + ASKED_TOGETHER));
+        int known = 0;
+        for (int from = 0; from < rows.size(); from += ASKED_TOGETHER) {
+            List<Pending> some = rows.subList(from, Math.min(rows.size(), from + ASKED_TOGETHER));
             Map<String, Taken> taken = taken(some);
             // One after another: of rows that contradict each other the first is taken.
-            for (Offer offer : some) {
-                if (!isTakenAlready(offer, taken)) {
-                    stageWhatWasSeen(offer);
-                    noteTouched(offer);
-                    rest.add(offer);
+            for (Pending row : some) {
+                if (isTakenAlready(row, taken)) {
+                    seen.accept(row.row());
+                    known++;
+                } else {
+                    row.read().ifPresent(offer -> {
+                        stageWhatWasSeen(offer);
+                        noteTouched(offer);
+                        rest.add(offer);
+                    });
                 }
             }
         }
+        knowsRows = known * 2 >= rows.size();
         return rest;
     }
 
-    private Map<String, Taken> taken(List<Offer> offers) {
-        List<String> slugs = new ArrayList<>();
-        for (Offer offer : offers) {
-            for (Entry entry : offer.entries()) {
-                if (entry instanceof TakedownCase own) {
-                    slugs.add(own.caseId().text());
-                }
+    /** Whether most rows of late were known. */
+    boolean knowsRows() {
+        return knowsRows;
+    }
+
+    private Map<String, Taken> taken(List<Pending> rows) {
+        List<String> slugs = new ArrayList<>(rows.size());
+        for (Pending row : rows) {
+            String caseId = row.caseId();
+            if (caseId != null) {
+                slugs.add(caseId);
             }
         }
         Map<String, Taken> taken = new HashMap<>();
-        for (int from = 0; from < slugs.size(); from += ASKED_TOGETHER) {
-            ask(slugs.subList(from, Math.min(slugs.size(), from + ASKED_TOGETHER)), taken);
+        if (!slugs.isEmpty()) {
+            ask(slugs, taken);
         }
         return taken;
     }
@@ -169,20 +192,17 @@ final class Fingerprints implements AutoCloseable {
         }
     }
 
-    private boolean isTakenAlready(Offer offer, Map<String, Taken> taken) {
-        Sole sole = Sole.of(offer).orElse(null);
-        Taken before = sole == null ? null : taken.get(sole.caseId().text());
-        if (sole == null
-                || before == null
-                || !before.isOf(sole, identifiers)
+    private boolean isTakenAlready(Pending row, Map<String, Taken> taken) {
+        Taken before = taken.get(row.caseId());
+        if (before == null
                 || seenCases.get(before.caseId)
                 || touchedCases.get(before.caseId)
                 || touchedSources.get(before.sourceId)
-                || !before.fingerprint.equals(digest.of(offer.row()))) {
+                || !before.is(row.fingerprint(digest))) {
             return false;
         }
-        int file = offer.row().file().number();
-        long line = offer.row().line();
+        int file = row.row().file().number();
+        long line = row.row().line();
         java.util.Objects.requireNonNull(seen)
                 .add(new Object[] {before.caseId, before.sourceId, before.tables, file, line});
         seenCases.set(before.caseId);
@@ -300,14 +320,11 @@ final class Fingerprints implements AutoCloseable {
         if (sole.isEmpty() || othersSpeak) {
             return;
         }
-        Fingerprint fingerprint = digest.of(offer.row());
-        bulk.add(new Object[] {
-            identifiers.find(Identity.CASE, sole.get().caseId()),
-            identifiers.find(Identity.SOURCE, sole.get().sourceId()),
-            sole.get().tables(),
-            fingerprint.high(),
-            fingerprint.low()
-        });
+        int caseId = identifiers.find(Identity.CASE, sole.get().caseId());
+        int sourceId = identifiers.find(Identity.SOURCE, sole.get().sourceId());
+        int tables = sole.get().tables();
+        Fingerprint fingerprint = digest.of(offer.row()).with(caseId, sourceId, tables);
+        bulk.add(new Object[] {caseId, sourceId, tables, fingerprint.high(), fingerprint.low()});
     }
 
     /** Puts what was noted. */

@@ -31,6 +31,7 @@ import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
 import org.takedownregister.domain.register.Refusal;
+import org.takedownregister.domain.register.UnreadRow;
 import org.takedownregister.domain.value.Slug;
 
 /**
@@ -54,7 +55,7 @@ final class Intake implements AutoCloseable {
 
     private final Database database;
     private final Goal goal;
-    private final List<Offer> pending = new ArrayList<>(TOGETHER);
+    private final List<Pending> pending = new ArrayList<>(TOGETHER);
     private final Identifiers identifiers;
     private final Fingerprints fingerprints;
     private final Shields shields;
@@ -72,7 +73,8 @@ final class Intake implements AutoCloseable {
     private final Map<Slug, Attempt> waiting = new HashMap<>();
     private long offers;
 
-    Intake(Database database, Goal goal, Shields shields, Consumer<Refusal> refusals) {
+    /** @param begun what of the batch is written already */
+    Intake(Database database, Goal goal, Shields shields, Consumer<Refusal> refusals, Begun begun) {
         this.database = database;
         this.goal = goal;
         this.identifiers = new Identifiers(database, goal);
@@ -80,29 +82,50 @@ final class Intake implements AutoCloseable {
         this.shields = shields;
         this.refusals = refusals;
         this.wholes = new Wholes(database, goal);
+        if (begun.offers() > 0) {
+            goOn(begun);
+        }
+    }
+
+    private void goOn(Begun begun) {
+        accepted.putAll(begun.accepted());
+        fileNames.putAll(begun.fileNames());
+        offers = begun.offers();
+        fingerprints.goOn(begun.othersSpeak());
+        for (Table table : Begun.MENTIONED) {
+            staging(Layout.of(table)).allAreMentions();
+        }
     }
 
     void put(Offer offer) {
-        pending.add(offer);
+        put(Pending.of(offer));
+    }
+
+    void put(UnreadRow row) {
+        put(Pending.of(row));
+    }
+
+    private void put(Pending row) {
+        pending.add(row);
         if (pending.size() == TOGETHER) {
             takePending();
         }
     }
 
-    private void takePending() {
-        List<Offer> offers = List.copyOf(pending);
-        pending.clear();
-        List<Offer> rest = fingerprints.rest(offers);
-        if (rest.size() < offers.size()) {
-            countSeen(offers, rest);
-        }
-        take(rest);
+    /** Whether most rows of late were known. */
+    boolean knowsRows() {
+        return fingerprints.knowsRows();
     }
 
-    private void countSeen(List<Offer> all, List<Offer> rest) {
-        all.forEach(offer -> accepted.merge(offer.row().file().number(), 1L, Long::sum));
-        rest.forEach(offer -> accepted.merge(offer.row().file().number(), -1L, Long::sum));
-        all.forEach(this::noteFile);
+    private void takePending() {
+        List<Pending> some = List.copyOf(pending);
+        pending.clear();
+        take(fingerprints.rest(some, this::countSeen));
+    }
+
+    private void countSeen(InputRow row) {
+        accepted.merge(row.file().number(), 1L, Long::sum);
+        noteFile(row);
     }
 
     /** Takes offers together; if one of them needs a closer look, in halves, and in the end one by one. */
@@ -133,7 +156,7 @@ final class Intake implements AutoCloseable {
         boolean taken = true;
         List<Attempt> attempts = new ArrayList<>(some.size());
         for (Offer offer : some) {
-            noteFile(offer);
+            noteFile(offer.row());
             Attempt attempt = new Attempt(offer, true);
             attempts.add(attempt);
             taken = taken && attempt.isTaken();
@@ -183,12 +206,12 @@ final class Intake implements AutoCloseable {
         }
     }
 
-    private void noteFile(Offer offer) {
-        fileNames.putIfAbsent(offer.row().file().number(), offer.row().file().name());
+    private void noteFile(InputRow row) {
+        fileNames.putIfAbsent(row.file().number(), row.file().name());
     }
 
     private void takeOne(Offer offer) {
-        noteFile(offer);
+        noteFile(offer.row());
         Attempt attempt = new Attempt(offer, false);
         attempt.stageAll();
         if (attempt.problems.isEmpty()) {

@@ -20,6 +20,7 @@ import org.takedownregister.domain.value.Slug;
  * @param identity what its numbers identify, where it holds an identifier by its number
  * @param items what the items of its list identify, where it holds a list of identifiers
  * @param isDate whether it is a date
+ * @param form how its values become what one database column holds; of no matter for identifiers and dates
  * @param absent what stands in the database where there is no value
  */
 record Part(
@@ -28,6 +29,7 @@ record Part(
         Optional<Identity> identity,
         Optional<Identity> items,
         boolean isDate,
+        Form form,
         @Nullable Object absent) {
 
     private static final Integer NONE = 0;
@@ -43,6 +45,7 @@ record Part(
                 column.isList() ? Optional.empty() : identity,
                 column.isList() ? identity : Optional.empty(),
                 column.type() == EdtfDate.class,
+                Form.of(column),
                 absent(column));
     }
 
@@ -53,18 +56,59 @@ record Part(
                 : List.of(column.name());
     }
 
+    /** What a value of a column is, and so how a single database column holds it. */
+    enum Form {
+        CODE,
+        ASSET_TYPES,
+        DAY,
+        LIST,
+        AS_IT_IS,
+        TEXT;
+
+        private static Form of(Column column) {
+            Class<?> type = column.component().getType();
+            if (Code.class.isAssignableFrom(type)) {
+                return CODE;
+            }
+            if (type == AssetTypes.class) {
+                return ASSET_TYPES;
+            }
+            if (type == LocalDate.class) {
+                return DAY;
+            }
+            if (type == List.class) {
+                return LIST;
+            }
+            boolean isPlain = type == String.class || type.isPrimitive() || Number.class.isAssignableFrom(type);
+            return isPlain ? AS_IT_IS : TEXT;
+        }
+    }
+
     /** Writes the value as the database columns hold it, from a place on. */
     void write(@Nullable Object value, References references, @Nullable Object[] cells, int at) {
-        if (identity.isPresent()) {
-            cells[at] = value == null ? NONE : (Integer) references.number(identity.get(), (Slug) value, column);
-        } else if (isDate) {
+        if (isDate) {
             EdtfDate date = (EdtfDate) value;
             cells[at] = date == null ? NONE : Conversions.number(date.firstDay());
             cells[at + 1] = date == null ? NONE : Conversions.number(date.lastDay());
             cells[at + 2] = date != null && date.approximate() ? 1 : 0;
+        } else if (value == null) {
+            cells[at] = identity.isPresent() ? NONE : absent;
+        } else if (identity.isPresent()) {
+            cells[at] = references.number(identity.get(), (Slug) value, column);
         } else {
-            cells[at] = value == null ? absent : plain(value);
+            cells[at] = plain(value);
         }
+    }
+
+    private Object plain(Object value) {
+        return switch (form) {
+            case CODE -> ((Code) value).id();
+            case ASSET_TYPES -> ((AssetTypes) value).bits();
+            case DAY -> Conversions.number((LocalDate) value);
+            case LIST -> Conversions.joined((List<?>) value);
+            case AS_IT_IS -> value;
+            case TEXT -> value.toString();
+        };
     }
 
     private static @Nullable Object absent(Column column) {
@@ -72,22 +116,6 @@ record Part(
             return NONE;
         }
         return column.isKey() ? "" : null;
-    }
-
-    private static Object plain(Object value) {
-        if (value instanceof Code code) {
-            return code.id();
-        }
-        if (value instanceof AssetTypes types) {
-            return types.bits();
-        }
-        if (value instanceof LocalDate day) {
-            return Conversions.number(day);
-        }
-        if (value instanceof List<?> list) {
-            return Conversions.joined(list);
-        }
-        return value instanceof Number ? value : value.toString();
     }
 
     /** Finds the numbers of identifiers. */

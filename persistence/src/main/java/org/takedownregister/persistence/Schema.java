@@ -73,6 +73,21 @@ final class Schema {
         if (!Files.isWritable(folder)) {
             throw new Refused(Failures.readOnly(file));
         }
+        if (!copyEmptyTo(file)) {
+            migrate(file, patience);
+        }
+    }
+
+    private static boolean copyEmptyTo(Path file) {
+        try {
+            return Files.notExists(file) && EmptyRegister.copyTo(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** Makes a register of a blank file, table by table. */
+    static void migrate(Path file, Duration patience) {
         try (Database database = Database.open(file, patience, Database.Access.WRITE)) {
             // First, so that a creation that was cut short is known as ours and taken up again.
             database.run("PRAGMA application_id = " + APPLICATION_ID);

@@ -26,6 +26,7 @@ import org.takedownregister.domain.register.Outcomes;
 import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.Settlement;
+import org.takedownregister.domain.register.UnreadRow;
 
 /**
  * A batch in temporary tables of its own connection, which only {@link #commit} writes into the register; or
@@ -41,8 +42,10 @@ final class SqliteBatch implements OpenBatch {
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
     private final ErasedRows erased;
     private final Consumer<Refusal> refusals;
+    private final Begun begun;
     private @Nullable Settlement settlement;
     private boolean committed;
+    private boolean closed;
 
     private enum State {
         OPEN,
@@ -53,11 +56,22 @@ final class SqliteBatch implements OpenBatch {
 
     /** @param database a connection in a transaction, which is closed with this batch */
     SqliteBatch(Database database, Register.Mode mode, Goal goal, Consumer<Refusal> refusals) {
+        this(database, mode, goal, refusals, Begun.NOTHING);
+    }
+
+    /** The rest of a first batch of which something is written already. */
+    static SqliteBatch rest(Database database, Register.Mode mode, Consumer<Refusal> refusals, Begun begun) {
+        return new SqliteBatch(database, mode, Goal.STORED, refusals, begun);
+    }
+
+    private SqliteBatch(
+            Database database, Register.Mode mode, Goal goal, Consumer<Refusal> refusals, Begun begun) {
         this.database = database;
         this.mode = mode;
         this.goal = goal;
+        this.begun = begun;
         this.shields = new Shields(database, goal);
-        this.intake = new Intake(database, goal, shields, refusals);
+        this.intake = new Intake(database, goal, shields, refusals, begun);
         this.erased = new ErasedRows(database);
         this.refusals = refusals;
     }
@@ -69,15 +83,39 @@ final class SqliteBatch implements OpenBatch {
             throw new IllegalStateException("the batch takes no more offers");
         }
         try {
-            List<Problem> again = erased.problems(offer);
-            if (again.isEmpty()) {
+            if (isAdmitted(offer)) {
                 intake.put(offer);
-            } else {
-                refuse(offer, again);
             }
         } catch (DataAccessException e) {
             throw Failures.of(database.file(), e);
         }
+    }
+
+    @Override
+    public void put(UnreadRow row) {
+        checkOpen();
+        if (settlement != null) {
+            throw new IllegalStateException("the batch takes no more offers");
+        }
+        try {
+            intake.put(new UnreadRow(row.row(), row.fingerprint(), row.caseId(), () -> row.read().filter(this::isAdmitted)));
+        } catch (DataAccessException e) {
+            throw Failures.of(database.file(), e);
+        }
+    }
+
+    @Override
+    public boolean knowsRows() {
+        return intake.knowsRows();
+    }
+
+    /** Whether nothing of an offer was erased; it is refused otherwise. */
+    private boolean isAdmitted(Offer offer) {
+        List<Problem> again = erased.problems(offer);
+        if (!again.isEmpty()) {
+            refuse(offer, again);
+        }
+        return again.isEmpty();
     }
 
     private void refuse(Offer offer, List<Problem> problems) {
@@ -164,7 +202,9 @@ final class SqliteBatch implements OpenBatch {
             Writing writing = new Writing(database, intake.tables());
             Batch batch = writing.batch(at, who, note, withdrawn, files);
             if (goal == Goal.STORED) {
-                writing.allCases(batch.number());
+                if (!begun.notesCases()) {
+                    writing.allCases(batch.number());
+                }
             } else {
                 intake.identifiers().write();
                 writing.rows(batch.number());
@@ -198,6 +238,10 @@ final class SqliteBatch implements OpenBatch {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         state.compareAndSet(State.OPEN, State.ENDED);
         intake.close();
         if (committed && goal == Goal.STORED) {

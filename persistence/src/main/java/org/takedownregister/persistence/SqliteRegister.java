@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.persistence.generated.tables.Batches;
+import org.takedownregister.persistence.generated.tables.Tombstones;
 
 /** A register in a SQLite file; views and batches have a connection each. */
 final class SqliteRegister implements Register {
@@ -29,13 +33,28 @@ final class SqliteRegister implements Register {
     private final Duration patience;
     private final Supplier<Database.Access> access;
     private final Optional<Path> folderToDelete;
+    private final int few;
+
+    /** With more offers than this a first batch is built beside the register: with fewer that takes longer. */
+    private static final int FEW = 1_000;
 
     SqliteRegister(Path file, Duration patience, Optional<Path> folderToDelete) {
-        this(file, patience, () -> Database.Access.to(file), folderToDelete);
+        this(file, patience, () -> Database.Access.to(file), folderToDelete, FEW);
     }
 
-    /** @param access tells what may be written, each time that the file is opened */
-    SqliteRegister(Path file, Duration patience, Supplier<Database.Access> access, Optional<Path> folderToDelete) {
+    /**
+     * A register.
+     *
+     * @param access tells what may be written, each time that the file is opened
+     * @param few with more offers than this a first batch is built beside the register
+     */
+    SqliteRegister(
+            Path file,
+            Duration patience,
+            Supplier<Database.Access> access,
+            Optional<Path> folderToDelete,
+            int few) {
+        this.few = few;
         this.file = file;
         this.patience = patience;
         this.access = access;
@@ -64,7 +83,7 @@ final class SqliteRegister implements Register {
             throw new Refused(Failures.readOnly(file));
         }
         try (Database database = Database.open(file, patience, Database.Access.WRITE)) {
-            database.run("BEGIN IMMEDIATE");
+            database.beginWriting();
             Batch undone = new Reverting(database, batch).run(at, who, note);
             database.run("COMMIT");
             return undone;
@@ -79,9 +98,36 @@ final class SqliteRegister implements Register {
         if (now != Database.Access.WRITE && !mode.isDry()) {
             throw new Refused(Failures.readOnly(file));
         }
+        if (mode.isDry()) {
+            return begin(now, database -> {
+                database.beginReading();
+                return new SqliteBatch(database, mode, Goal.STAGED, refusals);
+            });
+        }
+        @Nullable Object before = identity();
+        OpenBatch batch = begin(now, database -> begin(database, mode, refusals));
+        if (!Objects.equals(before, identity())) {
+            // While this waited, another process moved a register with its first batch here.
+            batch.close();
+            return openBatch(mode, refusals);
+        }
+        return batch;
+    }
+
+    /** What tells the file from another that comes into its place; null where the system has nothing. */
+    private @Nullable Object identity() {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            throw new Refused(Failures.unreadable(
+                    file, String.valueOf(e.getMessage()), "Check that the register is still there, and import again"));
+        }
+    }
+
+    private OpenBatch begin(Database.Access now, Function<Database, OpenBatch> beginning) {
         Database database = Database.open(file, patience, now);
         try {
-            return new SqliteBatch(database, mode, begin(database, mode), refusals);
+            return beginning.apply(database);
         } catch (DataAccessException e) {
             database.close();
             throw Failures.of(file, e);
@@ -89,23 +135,26 @@ final class SqliteRegister implements Register {
     }
 
     /** Begins a transaction; a first batch is written without the database checking again what is checked. */
-    private static Goal begin(Database database, Mode mode) {
-        if (mode.isDry()) {
-            database.beginReading();
-            return Goal.STAGED;
-        }
+    private OpenBatch begin(Database database, Mode mode, Consumer<Refusal> refusals) {
         boolean hopesToBeFirst = !database.sql().fetchExists(Batches.BATCHES);
         database.trustRows(hopesToBeFirst);
         database.writeAhead(!hopesToBeFirst);
-        database.run("BEGIN IMMEDIATE");
-        if (hopesToBeFirst && database.sql().fetchExists(Batches.BATCHES)) {
+        database.beginWriting();
+        if (!hopesToBeFirst) {
+            return new SqliteBatch(database, mode, Goal.STAGED, refusals);
+        }
+        if (database.sql().fetchExists(Batches.BATCHES)) {
             database.run("ROLLBACK");
             database.trustRows(false);
             database.writeAhead(true);
-            database.run("BEGIN IMMEDIATE");
-            return Goal.STAGED;
+            database.beginWriting();
+            return new SqliteBatch(database, mode, Goal.STAGED, refusals);
         }
-        return hopesToBeFirst ? Goal.STORED : Goal.STAGED;
+        // What lies in a write-ahead log belongs to the file that is there.
+        boolean canBeReplaced = !database.isWriteAhead() && !database.sql().fetchExists(Tombstones.TOMBSTONES);
+        return canBeReplaced
+                ? new FirstBatch(file, database, mode, refusals, few)
+                : new SqliteBatch(database, mode, Goal.STORED, refusals);
     }
 
     @Override

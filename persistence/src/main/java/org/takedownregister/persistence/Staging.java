@@ -155,6 +155,11 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    /** Says of all rows that are in the table of the register that they are mentions. */
+    void allAreMentions() {
+        Objects.requireNonNull(mentions).addAll();
+    }
+
     /** Says of the row with the key of these cells whether it is a mention. */
     void setMention(@Nullable Object[] cells, boolean mention) {
         @Nullable Object[] key = layout.keyOf(cells);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class StoredMentions implements AutoCloseable {
 
     private final Database database;
+    private final Table<Record> mentions;
+    private final Table<?> stored;
+    private final List<Field<?>> key;
     private final PreparedStatement add;
     private final PreparedStatement remove;
     private final PreparedStatement find;
@@ -25,10 +28,10 @@ final class StoredMentions implements AutoCloseable {
     StoredMentions(Database database, Layout<?> layout) {
         this.database = database;
         DSLContext sql = database.sql();
-        Table<Record> mentions =
-                DSL.table(DSL.name("mentioned_" + layout.table().tableName()));
+        stored = layout.stored();
+        mentions = DSL.table(DSL.name("mentioned_" + layout.table().tableName()));
         database.createTemporary(mentions, layout.key(), layout.key());
-        List<Field<?>> key = Sql.at("", layout.key());
+        key = Sql.at("", layout.key());
         Condition isKey = DSL.and(key.stream()
                 .map(field -> Sql.at("", field).eq(DSL.param(field.getName(), Object.class)))
                 .collect(Collectors.toList()));
@@ -37,6 +40,16 @@ final class StoredMentions implements AutoCloseable {
                 .onConflictDoNothing());
         remove = database.prepare(sql.deleteFrom(mentions).where(isKey));
         find = database.prepare(sql.selectOne().from(mentions).where(isKey));
+    }
+
+    /** Says of every row that is there that it is a mention. */
+    void addAll() {
+        List<Field<?>> columns = Sql.at("", key);
+        database.sql()
+                .insertInto(mentions)
+                .columns(columns)
+                .select(DSL.select(columns).from(stored))
+                .execute();
     }
 
     /** Says of the row with a key whether it is a mention. */

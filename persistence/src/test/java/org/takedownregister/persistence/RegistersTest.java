@@ -65,7 +65,7 @@ class RegistersTest {
 
     /** As the super-user may write everywhere, what a folder allows is said here and not asked of the disk. */
     private static Register frozen(Path file) {
-        return new SqliteRegister(file, SHORT, () -> Database.Access.FROZEN, Optional.empty());
+        return new SqliteRegister(file, SHORT, () -> Database.Access.FROZEN, Optional.empty(), 0);
     }
 
     private static List<String> names(Path folder) throws IOException {

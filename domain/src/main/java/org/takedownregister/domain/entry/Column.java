@@ -1,8 +1,6 @@
 package org.takedownregister.domain.entry;
 
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class Column {
 
     private final RecordComponent component;
-    private final Method accessor;
+    private final Accessor accessor;
     private final String name;
 
     Column(RecordComponent component) {
         this.component = component;
-        this.accessor = component.getAccessor();
-        // Spares a check of access at every call.
-        accessor.setAccessible(true);
+        this.accessor = new Accessor(component);
         this.name = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
@@ -77,11 +73,7 @@ public final class Column {
 
     /** The value of this column in a row; null if it has none. */
     public @Nullable Object value(Entry entry) {
-        try {
-            return accessor.invoke(entry);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(name, e);
-        }
+        return accessor.of((Record) entry);
     }
 
     /** The value of this column as it is written in a file; empty if it has none. */

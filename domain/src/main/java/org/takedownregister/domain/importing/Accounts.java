@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Entry;
@@ -21,6 +22,7 @@ import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.register.BatchFile;
+import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
@@ -29,6 +31,7 @@ import org.takedownregister.domain.register.OpenBatch;
 import org.takedownregister.domain.register.Outcomes;
 import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Settlement;
+import org.takedownregister.domain.register.UnreadRow;
 
 /** Routes the rows of an input and counts every one. */
 final class Accounts implements RowHandler {
@@ -69,8 +72,24 @@ final class Accounts implements RowHandler {
     @Override
     public void reject(InputRow row, List<Problem> problems, List<Group> groups, List<String> identifiers) {
         account(row).rows++;
+        rejectCounted(row, problems, groups, identifiers);
+    }
+
+    /** A row that was counted when it was not read yet is rejected. */
+    void rejectCounted(InputRow row, List<Problem> problems, List<Group> groups, List<String> identifiers) {
         identifiers.forEach(identifier -> remember(identifier, row));
         rejectRow(row, problems, groups);
+    }
+
+    @Override
+    public boolean knowsRows() {
+        return open().knowsRows();
+    }
+
+    @Override
+    public void unread(InputRow row, Fingerprint fingerprint, String caseId, Consumer<RowHandler> reading) {
+        account(row).rows++;
+        open().put(new UnreadRow(row, fingerprint, caseId, () -> LateReading.of(this, reading)));
     }
 
     /** The register refuses an offer, perhaps some time after it was made. */
@@ -139,9 +158,13 @@ final class Accounts implements RowHandler {
 
     @Override
     public void setAside(InputRow row, String reason) {
-        Account account = account(row);
-        account.rows++;
-        account.setAside++;
+        account(row).rows++;
+        setAsideCounted(row);
+    }
+
+    /** A row that was counted when it was not read yet is set aside. */
+    void setAsideCounted(InputRow row) {
+        account(row).setAside++;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
@@ -37,7 +38,7 @@ final class HandOver {
      */
     static void read(RowSource input, RowHandler handler) {
         HandOver handOver = new HandOver();
-        Thread reader = new Thread(() -> handOver.fill(input), "reader");
+        Thread reader = new Thread(() -> handOver.fill(input, handler), "reader");
         reader.setDaemon(true);
         reader.start();
         try {
@@ -65,8 +66,8 @@ final class HandOver {
         }
     }
 
-    private void fill(RowSource input) {
-        Bundling bundling = new Bundling();
+    private void fill(RowSource input, RowHandler handler) {
+        Bundling bundling = new Bundling(handler);
         try {
             input.read(bundling);
             bundling.handOver();
@@ -112,7 +113,12 @@ final class HandOver {
     /** Collects calls, to be made on the other thread. */
     private final class Bundling implements RowHandler {
 
+        private final RowHandler handler;
         private List<Consumer<RowHandler>> bundle = new ArrayList<>(BUNDLE);
+
+        Bundling(RowHandler handler) {
+            this.handler = handler;
+        }
 
         private void add(Consumer<RowHandler> call) {
             bundle.add(call);
@@ -135,32 +141,42 @@ final class HandOver {
 
         @Override
         public void begin(InputFile file) {
-            add(handler -> handler.begin(file));
+            add(to -> to.begin(file));
         }
 
         @Override
         public void offer(Offer offer) {
-            add(handler -> handler.offer(offer));
+            add(to -> to.offer(offer));
+        }
+
+        @Override
+        public boolean knowsRows() {
+            return handler.knowsRows();
+        }
+
+        @Override
+        public void unread(InputRow row, Fingerprint fingerprint, String caseId, Consumer<RowHandler> reading) {
+            add(to -> to.unread(row, fingerprint, caseId, reading));
         }
 
         @Override
         public void reject(InputRow row, List<Problem> problems, List<Group> groups, List<String> identifiers) {
-            add(handler -> handler.reject(row, problems, groups, identifiers));
+            add(to -> to.reject(row, problems, groups, identifiers));
         }
 
         @Override
         public void setAside(InputRow row, String reason) {
-            add(handler -> handler.setAside(row, reason));
+            add(to -> to.setAside(row, reason));
         }
 
         @Override
         public void warn(Problem problem) {
-            add(handler -> handler.warn(problem));
+            add(to -> to.warn(problem));
         }
 
         @Override
         public void end(InputFile file, String sha256, long bytes, String encoding) {
-            add(handler -> handler.end(file, sha256, bytes, encoding));
+            add(to -> to.end(file, sha256, bytes, encoding));
         }
     }
 }

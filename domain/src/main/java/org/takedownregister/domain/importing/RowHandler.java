@@ -1,7 +1,9 @@
 package org.takedownregister.domain.importing;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.takedownregister.domain.problem.Problem;
+import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
@@ -15,6 +17,20 @@ public interface RowHandler {
 
     /** A row that passed every check which needs no register. */
     void offer(Offer offer);
+
+    /**
+     * Whether rows that tell of one case had better be handed over unread, as the register seems to know most of
+     * them. Asked on the thread that reads.
+     */
+    boolean knowsRows();
+
+    /**
+     * A row that was not read yet, and perhaps never is.
+     *
+     * @param caseId the identifier of the one case that it tells of, without blanks around it
+     * @param reading reads it: hands it over by exactly one of the other methods, to the handler given
+     */
+    void unread(InputRow row, Fingerprint fingerprint, String caseId, Consumer<RowHandler> reading);
 
     /**
      * A row that did not.

@@ -16,6 +16,19 @@ public interface OpenBatch extends AutoCloseable {
      */
     void put(Offer offer);
 
+    /** Offers what a row says, which is read only if the register does not know it. */
+    default void put(UnreadRow row) {
+        row.read().ifPresent(this::put);
+    }
+
+    /**
+     * Whether the register seems to know most of the rows, so that they had better be put unread. It may be asked by
+     * any thread, and is the same to the outcome either way.
+     */
+    default boolean knowsRows() {
+        return false;
+    }
+
     /** Keeps a group from being withdrawn from, because a row of it was rejected. */
     void shield(Group group);
 

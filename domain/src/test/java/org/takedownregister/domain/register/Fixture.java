@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.value.Slug;
 
@@ -62,7 +64,13 @@ public final class Fixture {
             for (Offer offer : offers) {
                 Offer told = withCells(offer);
                 originals.put(told, offer);
-                open.put(told);
+                Optional<String> onlyCase = open.knowsRows() ? onlyCase(told) : Optional.empty();
+                if (onlyCase.isPresent()) {
+                    Fingerprint fingerprint = new Fingerprint.Digest().of(told.row());
+                    open.put(new UnreadRow(told.row(), fingerprint, onlyCase.get(), () -> Optional.of(told)));
+                } else {
+                    open.put(told);
+                }
             }
             shielded.forEach(open::shield);
             Settlement settlement = open.settle();
@@ -74,6 +82,22 @@ public final class Fixture {
             }
             return settlement;
         }
+    }
+
+    /** The case of a row that tells of one and of nothing else, as rows of the flat sheet do. */
+    private static Optional<String> onlyCase(Offer offer) {
+        List<TakedownCase> own = offer.entries().stream()
+                .filter(TakedownCase.class::isInstance)
+                .map(TakedownCase.class::cast)
+                .toList();
+        if (own.size() != 1) {
+            return Optional.empty();
+        }
+        boolean tellsOfOthers = offer.entries().stream().anyMatch(entry -> !(entry instanceof TakedownCase)
+                && (!(entry instanceof Claim claim) || !claim.caseId().equals(own.get(0).caseId())));
+        return tellsOfOthers
+                ? Optional.empty()
+                : Optional.of(own.get(0).caseId().text());
     }
 
     /** The offer of a row whose cells tell what it says, as those of every file do. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.factory.Mappers;
@@ -33,10 +34,12 @@ final class FlatRows implements Rows {
 
     private final Header header;
     private final RowBinder.Bound<FlatRow> binder;
+    private final int caseColumn;
     private final List<CountColumn> countColumns = new ArrayList<>();
 
     FlatRows(Header header) {
         this.header = header;
+        this.caseColumn = header.place("case_id");
         this.binder = FlatLayout.BINDER.to(header);
         for (String name : header.plainNames()) {
             CountColumn.of(name, header.place(name)).ifPresent(countColumns::add);
@@ -177,6 +180,12 @@ final class FlatRows implements Rows {
     @Override
     public List<Group> groups() {
         return CLAIMS.stream().map(table -> Reading.group(table, null, null)).collect(Collectors.toUnmodifiableList());
+    }
+
+    @Override
+    public Optional<String> onlyCase(List<String> cells) {
+        String text = Blanks.trim(cells.get(caseColumn));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     @Override

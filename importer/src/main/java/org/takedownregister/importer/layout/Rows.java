@@ -1,6 +1,7 @@
 package org.takedownregister.importer.layout;
 
 import java.util.List;
+import java.util.Optional;
 import org.takedownregister.domain.importing.RowHandler;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputRow;
@@ -15,6 +16,14 @@ public interface Rows {
      * @param cells its cells as they are to be read: as many as the header has names
      */
     void take(InputRow row, List<String> cells, RowHandler handler);
+
+    /**
+     * The identifier of the one case that a row tells of, where every row tells of one and of nothing else; empty for
+     * all others, which a register cannot know again by themselves.
+     */
+    default Optional<String> onlyCase(List<String> cells) {
+        return Optional.empty();
+    }
 
     /**
      * Ends a file, and hands over what was held back.

@@ -3,6 +3,7 @@ package org.takedownregister.importer.layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.importing.RowHandler;
@@ -10,6 +11,7 @@ import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
+import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.importer.InputOptions;
@@ -168,6 +170,7 @@ public final class TableFile {
                     "a file that nobody writes to",
                     "Wait until it is complete, then import again; nothing was imported"));
         }
+        Fingerprint.Digest digest = new Fingerprint.Digest();
         long broken = 0;
         for (CsvRow row = rows.next(); row != null; row = rows.next()) {
             InputRow input = new InputRow(file, row.line(), row.cells());
@@ -178,11 +181,21 @@ public final class TableFile {
             } else if (isBlank(row.cells())) {
                 handler.setAside(input, "a row of blank cells");
             } else {
-                taken.take(input, mapped(row.cells()), handler);
+                take(taken, input, handler, digest);
             }
             afterRow.run();
         }
         taken.end(handler, broken);
+    }
+
+    private void take(Rows taken, InputRow row, RowHandler handler, Fingerprint.Digest digest) {
+        List<String> cells = mapped(row.cells());
+        Optional<String> onlyCase = handler.knowsRows() ? taken.onlyCase(cells) : Optional.empty();
+        if (onlyCase.isPresent()) {
+            handler.unread(row, digest.of(row), onlyCase.get(), late -> taken.take(row, cells, late));
+        } else {
+            taken.take(row, cells, handler);
+        }
     }
 
     private static boolean isBlank(List<String> cells) {

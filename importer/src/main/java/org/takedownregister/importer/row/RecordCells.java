@@ -1,7 +1,5 @@
 package org.takedownregister.importer.row;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
@@ -9,16 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Accessor;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Table;
 
 /** The cells of a record whose components are named as the components of a table's record are. */
 public final class RecordCells implements Cells {
 
-    private static final Map<Class<?>, @Nullable Method[]> ACCESSORS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, @Nullable Accessor[]> ACCESSORS = new ConcurrentHashMap<>();
 
     private final Record cells;
-    private final @Nullable Method[] accessors;
+    private final @Nullable Accessor[] accessors;
 
     /**
      * The cells of a row of a table.
@@ -30,16 +29,13 @@ public final class RecordCells implements Cells {
         this.accessors = ACCESSORS.computeIfAbsent(cells.getClass(), type -> accessors(table, type));
     }
 
-    private static @Nullable Method[] accessors(Table table, Class<?> type) {
-        Map<String, Method> byName = new HashMap<>();
+    private static @Nullable Accessor[] accessors(Table table, Class<?> type) {
+        Map<String, Accessor> byName = new HashMap<>();
         for (RecordComponent component : Objects.requireNonNull(type.getRecordComponents())) {
-            Method accessor = component.getAccessor();
-            // Spares a check of access at every call.
-            accessor.setAccessible(true);
-            byName.put(component.getName(), accessor);
+            byName.put(component.getName(), new Accessor(component));
         }
         List<Column> columns = table.columns();
-        @Nullable Method[] accessors = new @Nullable Method[columns.size()];
+        @Nullable Accessor[] accessors = new @Nullable Accessor[columns.size()];
         for (int i = 0; i < accessors.length; i++) {
             accessors[i] = byName.remove(columns.get(i).component().getName());
         }
@@ -51,15 +47,11 @@ public final class RecordCells implements Cells {
 
     @Override
     public Cell cell(int column) {
-        Method accessor = accessors[column];
+        Accessor accessor = accessors[column];
         if (accessor == null) {
             return Cell.NONE;
         }
-        try {
-            Cell cell = (Cell) accessor.invoke(cells);
-            return cell == null ? Cell.NONE : cell;
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(accessor.getName(), e);
-        }
+        Cell cell = (Cell) accessor.of(cells);
+        return cell == null ? Cell.NONE : cell;
     }
 }

@@ -1,0 +1,44 @@
+package org.takedownregister.persistence;
+
+/** Numbers as they lie in a SQLite file: the highest byte first. */
+final class Bytes {
+
+    /** The most bytes that a number of varying length can take. */
+    static final int MOST_VARYING = 9;
+
+    private static final int BITS = 7;
+    private static final int MORE = 0x80;
+
+    private Bytes() {}
+
+    static void putShort(byte[] to, int at, int value) {
+        to[at] = (byte) (value >>> 8);
+        to[at + 1] = (byte) value;
+    }
+
+    static void putInt(byte[] to, int at, int value) {
+        putShort(to, at, value >>> 16);
+        putShort(to, at + 2, value);
+    }
+
+    static int getInt(byte[] from, int at) {
+        return (from[at] & 0xff) << 24
+                | (from[at + 1] & 0xff) << 16
+                | (from[at + 2] & 0xff) << 8
+                | (from[at + 3] & 0xff);
+    }
+
+    /** Writes a number of 0 to 2^56 - 1 in as few bytes as it takes, seven bits in each; gives the place after it. */
+    static int putVarying(byte[] to, int at, long value) {
+        int length = 1;
+        for (long rest = value >>> BITS; rest != 0; rest >>>= BITS) {
+            length++;
+        }
+        long rest = value;
+        for (int i = length - 1; i >= 0; i--) {
+            to[at + i] = (byte) ((rest & (MORE - 1)) | (i == length - 1 ? 0 : MORE));
+            rest >>>= BITS;
+        }
+        return at + length;
+    }
+}

@@ -1,0 +1,59 @@
+package org.takedownregister.persistence;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.register.Fingerprint;
+import org.takedownregister.domain.register.InputRow;
+import org.takedownregister.domain.register.Offer;
+import org.takedownregister.domain.register.UnreadRow;
+
+/** A row that waits to be taken, whether it was read or not. */
+final class Pending {
+
+    private final InputRow row;
+    private final @Nullable Offer offer;
+    private final @Nullable UnreadRow unread;
+
+    private Pending(InputRow row, @Nullable Offer offer, @Nullable UnreadRow unread) {
+        this.row = row;
+        this.offer = offer;
+        this.unread = unread;
+    }
+
+    static Pending of(Offer offer) {
+        return new Pending(offer.row(), offer, null);
+    }
+
+    static Pending of(UnreadRow unread) {
+        return new Pending(unread.row(), null, unread);
+    }
+
+    InputRow row() {
+        return row;
+    }
+
+    /** The identifier of the case that the row tells of itself; null if there is none. */
+    @Nullable String caseId() {
+        if (unread != null) {
+            return unread.caseId();
+        }
+        for (Entry entry : Objects.requireNonNull(offer).entries()) {
+            if (entry instanceof TakedownCase own) {
+                return own.caseId().text();
+            }
+        }
+        return null;
+    }
+
+    Fingerprint fingerprint(Fingerprint.Digest digest) {
+        return unread == null ? digest.of(row) : unread.fingerprint();
+    }
+
+    /** What the row offers; nothing where it is rejected. To be called at most once. */
+    Optional<Offer> read() {
+        return unread == null ? Optional.ofNullable(offer) : unread.read();
+    }
+}
