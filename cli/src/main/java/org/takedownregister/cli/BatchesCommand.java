@@ -49,7 +49,7 @@ final class BatchesCommand implements Callable<Integer> {
             names = "--db",
             paramLabel = "FILE|ADDRESS",
             scope = ScopeType.INHERIT,
-            description = "The register, also at jdbc:postgresql://HOST/DATABASE. Default: ${DEFAULT-VALUE}.")
+            description = "The register: a file, or a PostgreSQL database. Default: ${DEFAULT-VALUE}.")
     private RegisterAddress db = RegisterAddress.of("takedowns.db");
 
     BatchesCommand(Clock clock) {

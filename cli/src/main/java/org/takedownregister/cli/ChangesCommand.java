@@ -36,7 +36,7 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(
             names = "--db",
             paramLabel = "FILE|ADDRESS",
-            description = "The register, also at jdbc:postgresql://HOST/DATABASE. Default: ${DEFAULT-VALUE}.")
+            description = "The register: a file, or a PostgreSQL database. Default: ${DEFAULT-VALUE}.")
     private RegisterAddress db = RegisterAddress.of("takedowns.db");
 
     @Option(names = "--out", paramLabel = "DIR", description = "The site. Default: ${DEFAULT-VALUE}.")

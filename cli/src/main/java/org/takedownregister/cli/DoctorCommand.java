@@ -31,7 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = "--db",
             paramLabel = "FILE|ADDRESS",
-            description = "The register, also at jdbc:postgresql://HOST/DATABASE. Default: ${DEFAULT-VALUE}.")
+            description = "The register: a file, or a PostgreSQL database. Default: ${DEFAULT-VALUE}.")
     private RegisterAddress db = RegisterAddress.of("takedowns.db");
 
     @Override

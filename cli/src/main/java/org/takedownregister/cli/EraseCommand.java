@@ -81,7 +81,7 @@ final class EraseCommand implements Callable<Integer> {
     @Option(
             names = "--db",
             paramLabel = "FILE|ADDRESS",
-            description = "The register, also at jdbc:postgresql://HOST/DATABASE. Default: ${DEFAULT-VALUE}.")
+            description = "The register: a file, or a PostgreSQL database. Default: ${DEFAULT-VALUE}.")
     private RegisterAddress db = RegisterAddress.of("takedowns.db");
 
     EraseCommand(Clock clock) {
@@ -99,7 +99,7 @@ final class EraseCommand implements Callable<Integer> {
                 print(register.erasures().tombstones());
             } else if (finish) {
                 register.erasures().finish();
-                out().println("No byte of what was erased is left in " + db + ".");
+                out().println("No byte of what was erased is left in " + extent());
             } else if (lift != null) {
                 Tombstone lifted = register.erasures().lift(lift, clock.instant(), who, reason());
                 out().println("Tombstone " + lifted.number() + " is lifted; the row can be imported again.");
@@ -108,6 +108,13 @@ final class EraseCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE;
+    }
+
+    /** How far an erasure reaches. */
+    private String extent() {
+        return db.file().isPresent()
+                ? db + "."
+                : "the tables of " + db + "; the server's log, replicas and dumps are its administrator's to clear.";
     }
 
     private void erase(Register register) {

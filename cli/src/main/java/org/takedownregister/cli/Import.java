@@ -30,8 +30,8 @@ final class Import {
     @Option(
             names = "--db",
             paramLabel = "FILE|ADDRESS",
-            description = "The register, also at jdbc:postgresql://HOST/DATABASE; made if it is not there. Default:"
-                    + " takedowns.db; with --dry-run: an empty one.")
+            description = "The register: a file, or a PostgreSQL database as in docs/postgresql.md; made if it is not"
+                    + " there. Default: takedowns.db; with --dry-run: an empty one.")
     private @Nullable RegisterAddress db;
 
     @Option(names = "--add", description = "Only add and replace; withdraw nothing that a source no longer says.")

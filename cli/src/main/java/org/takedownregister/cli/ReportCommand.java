@@ -30,7 +30,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--db",
             paramLabel = "FILE|ADDRESS",
-            description = "The register, also at jdbc:postgresql://HOST/DATABASE. Default: ${DEFAULT-VALUE}.")
+            description = "The register: a file, or a PostgreSQL database. Default: ${DEFAULT-VALUE}.")
     private RegisterAddress db = RegisterAddress.of("takedowns.db");
 
     @Option(

@@ -63,7 +63,7 @@ class ProvokedProblemsTest {
         return ProvokedProblem.read(TABLE).stream();
     }
 
-    /** Problems that take a kept register, a crash or a mended clock to provoke; these tests do, and say the code. */
+    /** Problems that take a kept register, a server, a crash or a mended clock to provoke; these tests do, and say the code. */
     private static final Map<String, List<String>> PROVOKED_IN = Map.of(
             "EraseTest",
             List.of("row-erased", "erasure-unknown", "erasure-ambiguous", "erasure-unfinished", "tombstone-unknown"),
@@ -71,6 +71,8 @@ class ProvokedProblemsTest {
             List.of("register-damaged", "register-schema-differs", "register-row-invalid", "register-books-differ"),
             "EmbargoTest",
             List.of("site-embargo-broken"),
+            "PostgresServerTest",
+            List.of("register-address", "register-not-empty", "register-unreachable"),
             "ResourcesIT",
             List.of("memory-exhausted"));
 

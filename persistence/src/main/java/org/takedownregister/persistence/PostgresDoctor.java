@@ -3,17 +3,13 @@ package org.takedownregister.persistence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableOptions;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.register.EntryRules;
 import org.takedownregister.domain.register.Examination;
@@ -36,11 +32,13 @@ final class PostgresDoctor {
     private final PostgresStore store;
     private final EntryRules rules;
     private final Findings findings;
+    private final List<Reference> references;
 
     PostgresDoctor(PostgresStore store, EntryRules rules, Consumer<Problem> told) {
         this.store = store;
         this.rules = rules;
         this.findings = new Findings(store, told);
+        this.references = Reference.all();
     }
 
     Examination run() {
@@ -70,13 +68,13 @@ final class PostgresDoctor {
             boolean isTable = table.getTableType() == TableOptions.TableType.TABLE;
             String what = (isTable ? "table " : "view ") + table.getName();
             Record there = found.get(table.getName());
-            int expected = isTable ? 1 + table.getReferences().size() : 0;
+            long expected = isTable ? 1 + references(table.getName()) : 0;
             String wrong = null;
             if (there == null) {
                 wrong = "no " + what;
             } else if (!columns(table).equals(there.get("columns", String.class))) {
                 wrong = "another " + what;
-            } else if (there.get("rules", Integer.class) != expected) {
+            } else if (there.get("rules", Long.class) != expected) {
                 wrong = what + " without all its keys";
             }
             if (wrong != null) {
@@ -84,6 +82,12 @@ final class PostgresDoctor {
             }
         }
         return findings.count() == before;
+    }
+
+    private long references(String table) {
+        return references.stream()
+                .filter(reference -> reference.table().equals(table))
+                .count();
     }
 
     private static String columns(Table<?> table) {
@@ -100,25 +104,14 @@ final class PostgresDoctor {
     private boolean refersWell(Database database) {
         findings.begin();
         long before = findings.count();
-        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-            for (ForeignKey<?, ?> reference : table.getReferences()) {
-                Table<?> to = reference.getKey().getTable();
-                int broken = database.sql().fetchCount(table, pointsNowhere(reference, to));
-                if (broken > 0) {
-                    findings.damaged(
-                            broken + " rows of " + table.getName() + " that refer to nothing in " + to.getName(),
-                            "rows that refer to what is there");
-                }
+        for (Reference reference : references) {
+            int broken = reference.broken(database);
+            if (broken > 0) {
+                findings.damaged(
+                        broken + " rows of " + reference.table() + " that refer to nothing in " + reference.target(),
+                        "rows that refer to what is there");
             }
         }
         return findings.count() == before;
-    }
-
-    @SuppressWarnings("unchecked") // both are numbers
-    private static Condition pointsNowhere(ForeignKey<?, ?> reference, Table<?> to) {
-        Field<Object> from = (Field<Object>) reference.getFields().get(0);
-        Field<Object> key = (Field<Object>)
-                Objects.requireNonNull(to.field(reference.getKeyFields().get(0).getName()));
-        return from.isNotNull().and(DSL.notExists(DSL.selectOne().from(to).where(key.eq(from))));
     }
 }

@@ -72,22 +72,24 @@ final class PostgresErasures implements Erasures {
 
     @Override
     public void finish() {
+        boolean isUnfinished;
         try (Database database = store.open()) {
             Tombstones tombstones = new Tombstones(database);
             if (!tombstones.isUnfinished()) {
                 return;
             }
-            if (!isSwept(database)) {
-                throw new Refused(Tombstones.unfinished(store));
-            }
-            tombstones.setUnfinished(false);
-        } catch (SQLException | DataAccessException e) {
+            isUnfinished = !isSwept(database);
+            tombstones.setUnfinished(isUnfinished);
+        } catch (SQLException | DataAccessException | Refused e) {
             RuntimeException failure = store.failure(e);
             if (failure instanceof Refused) {
                 failure = new Refused(Tombstones.unfinished(store));
                 failure.initCause(e);
             }
             throw failure;
+        }
+        if (isUnfinished) {
+            throw new Refused(Tombstones.unfinished(store));
         }
     }
 

@@ -64,7 +64,7 @@ final class PostgresRegister implements Register {
         Database database = store.open();
         try {
             return opening.apply(database);
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) {
             database.close();
             throw store.failure(e);
         }

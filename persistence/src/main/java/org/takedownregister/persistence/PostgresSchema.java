@@ -114,6 +114,9 @@ final class PostgresSchema {
                     // Left to itself it finds a logger that prints.
                     .loggers("slf4j")
                     .dataSource(store.source())
+                    // Whoever reads the views that are made anew is waited for no longer than a writer is.
+                    .initSql(
+                            "SET lock_timeout = " + Math.max(1, store.patience().toMillis()))
                     .defaultSchema(schema(database))
                     .createSchemas(false)
                     .locations(

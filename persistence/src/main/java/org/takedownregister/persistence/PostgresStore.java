@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.conf.Settings;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -37,9 +39,14 @@ record PostgresStore(RegisterAddress address, Duration patience) implements Stor
     Database open() {
         try {
             Database database = new Database(this, source().getConnection());
-            database.rows(SETTINGS, String.valueOf(Math.max(1, patience.toMillis())));
-            return database;
-        } catch (SQLException | DataAccessException e) {
+            try {
+                database.rows(SETTINGS, String.valueOf(Math.max(1, patience.toMillis())));
+                return database;
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (SQLException e) {
             throw failure(e);
         }
     }
@@ -53,11 +60,13 @@ record PostgresStore(RegisterAddress address, Duration patience) implements Stor
             throw PostgresFailures.unreadableAddress(e);
         }
         Map<String, String> environment = System.getenv();
-        if (source.getUser() == null && environment.containsKey("PGUSER")) {
-            source.setUser(environment.get("PGUSER"));
+        String user = environment.getOrDefault("PGUSER", "");
+        if (source.getUser() == null && !user.isEmpty()) {
+            source.setUser(user);
         }
-        if (environment.containsKey("PGPASSWORD")) {
-            source.setPassword(environment.get("PGPASSWORD"));
+        String password = environment.getOrDefault("PGPASSWORD", "");
+        if (!password.isEmpty()) {
+            source.setPassword(password);
         }
         source.setApplicationName("takedowns");
         source.setTcpKeepAlive(true);
@@ -66,7 +75,19 @@ record PostgresStore(RegisterAddress address, Duration patience) implements Stor
 
     @Override
     public DSLContext sql(Connection connection) {
-        return DSL.using(connection, SQLDialect.POSTGRES, new Settings().withFetchSize(FETCHED_AT_ONCE));
+        return DSL.using(new DefaultConfiguration()
+                .set(connection)
+                .set(SQLDialect.POSTGRES)
+                .set(new Settings().withFetchSize(FETCHED_AT_ONCE))
+                .set(ExecuteListener.onException(this::tell)));
+    }
+
+    /** A server can go away in any statement, also while rows are read: nobody but this need know. */
+    private void tell(ExecuteContext context) {
+        RuntimeException thrown = context.exception();
+        if (thrown != null) {
+            context.exception(failure(thrown));
+        }
     }
 
     @Override

@@ -99,14 +99,27 @@ public final class PostgresServer {
         return known;
     }
 
-    /** Starts a server that ends with this program. */
-    public static EmbeddedPostgres start() {
+    private static EmbeddedPostgres start() {
+        // What a test writes need not outlive a power cut.
+        return start(EmbeddedPostgres.builder().setServerConfig("fsync", "off"));
+    }
+
+    /** Starts a server of one's own, with its data in a folder that is kept. */
+    public static EmbeddedPostgres start(Path data) {
+        return start(EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false));
+    }
+
+    /** Starts a server again that was stopped. */
+    public static EmbeddedPostgres start(Path data, int port) {
+        return start(EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port));
+    }
+
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
         try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "150")
-                    // What a test writes need not outlive a power cut.
-                    .setServerConfig("fsync", "off")
-                    .start();
+            return builder.setServerConfig("max_connections", "150").start();
         } catch (IOException e) {
             throw new UncheckedIOException("no PostgreSQL could be started; TAKEDOWNS_TEST_PG can name one", e);
         }

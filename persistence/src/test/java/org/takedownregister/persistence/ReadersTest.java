@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,11 +44,21 @@ class ReadersTest {
     @Test
     void noReaderFailsOrSeesHalfABatch(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("register.db");
+        look(() -> Registers.open(file, Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void noReaderOfPostgresFailsOrSeesHalfABatch() throws Exception {
+        RegisterAddress address = PostgresServer.newRegister();
+        look(() -> Registers.open(address));
+    }
+
+    private static void look(Supplier<Register> opening) throws Exception {
         AtomicBoolean stop = new AtomicBoolean();
         AtomicLong looks = new AtomicLong();
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
         int written = 1;
-        try (Register register = Registers.open(file, Duration.ofMinutes(1))) {
+        try (Register register = opening.get()) {
             Fixture writer = new Fixture(register);
             writer.imports(Register.Mode.DECLARE, titled(written));
             List<Future<Integer>> seen = new ArrayList<>();
