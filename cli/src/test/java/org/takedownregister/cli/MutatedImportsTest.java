@@ -164,8 +164,7 @@ class MutatedImportsTest {
                 }
 
                 @Override
-                public void unread(
-                        InputRow row, Fingerprint fingerprint, String caseId, Consumer<RowHandler> reading) {
+                public void unread(InputRow row, Fingerprint fingerprint, String caseId, Consumer<RowHandler> reading) {
                     throw new IllegalStateException("no row is known here");
                 }
 

@@ -3,7 +3,6 @@ package org.takedownregister.domain;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -12,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DomainArchitectureTest {
@@ -48,7 +48,8 @@ class DomainArchitectureTest {
 
     /** A digest is a sum like any other; keys and signatures are none of the domain's business. */
     private static boolean digests(JavaClass type) {
-        return Set.of("MessageDigest", "DigestException", "NoSuchAlgorithmException").contains(type.getSimpleName())
+        return Set.of("MessageDigest", "DigestException", "NoSuchAlgorithmException")
+                        .contains(type.getSimpleName())
                 && type.getPackageName().equals("java.security");
     }
 

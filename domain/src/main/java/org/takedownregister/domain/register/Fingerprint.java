@@ -34,7 +34,7 @@ public record Fingerprint(long high, long low) {
      * @param tables the tables that it speaks in
      */
     public Fingerprint with(int caseId, int sourceId, int tables) {
-        long both = ((long) caseId << SHIFT | sourceId) * FIRST_FACTOR;
+        long both = (((long) caseId << SHIFT) | sourceId) * FIRST_FACTOR;
         long spoken = (tables + FIRST_FACTOR) * SECOND_FACTOR;
         return new Fingerprint(high ^ both ^ (both >>> SHIFT), low ^ spoken ^ (spoken >>> SHIFT));
     }
@@ -79,7 +79,7 @@ public record Fingerprint(long high, long low) {
         private static long number(byte[] from, int at) {
             long number = 0;
             for (int i = at; i < at + Long.BYTES; i++) {
-                number = number << Byte.SIZE | from[i] & 0xff;
+                number = (number << Byte.SIZE) | (from[i] & 0xff);
             }
             return number;
         }

@@ -75,11 +75,7 @@ public final class Draft {
     /** Adds a fault of a cell. */
     public void problem(ProblemCode code, Cell cell, String expected, String fix) {
         problem(new Problem(
-                code,
-                cell.column() == null ? place : place.column(cell.column()),
-                cell.text(),
-                expected,
-                fix));
+                code, cell.column() == null ? place : place.column(cell.column()), cell.text(), expected, fix));
     }
 
     /** Adds what must not be withdrawn from if the row is rejected. */
