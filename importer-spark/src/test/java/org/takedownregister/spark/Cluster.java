@@ -96,7 +96,7 @@ final class Cluster implements AutoCloseable {
     private Process start(String name, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx320m",
+                "-Xmx640m",
                 "--add-modules=jdk.incubator.vector",
                 "-Djdk.reflect.useDirectMethodHandle=false",
                 "-Dio.netty.tryReflectionSetAccessible=true"));
