@@ -41,7 +41,8 @@ class SurfaceTest {
             "org.takedownregister.importer.row.Explanations",
             "org.takedownregister.importer.row.RecordCells",
             "org.takedownregister.importer.row.RememberedNames",
-            "org.takedownregister.importer.row.Rules");
+            "org.takedownregister.importer.row.Rules",
+            "org.takedownregister.report.making.Mixing");
 
     /** The one place that runs statements which jOOQ did not make; Error Prone holds it to constants. */
     private static final Set<String> RUNS_STATEMENTS = Set.of("org.takedownregister.persistence.Database");
