@@ -66,7 +66,10 @@ record Part(
         TEXT;
 
         private static Form of(Column column) {
-            Class<?> type = column.component().getType();
+            if (column.isList()) {
+                return LIST;
+            }
+            Class<?> type = column.type();
             if (Code.class.isAssignableFrom(type)) {
                 return CODE;
             }
@@ -75,9 +78,6 @@ record Part(
             }
             if (type == LocalDate.class) {
                 return DAY;
-            }
-            if (type == List.class) {
-                return LIST;
             }
             boolean isPlain = type == String.class || type.isPrimitive() || Number.class.isAssignableFrom(type);
             return isPlain ? AS_IT_IS : TEXT;
