@@ -59,7 +59,9 @@ public final class Program {
         try (JarFile file = new JarFile(jar.toFile())) {
             Manifest manifest = file.getManifest();
             String path = manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-            return path == null || path.isBlank() ? List.of() : List.of(path.strip().split(" +", -1));
+            return path == null || path.isBlank()
+                    ? List.of()
+                    : List.of(path.strip().split(" +", -1));
         }
     }
 
