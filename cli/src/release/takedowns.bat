@@ -12,5 +12,5 @@ if not errorlevel 1 goto start
 echo error: found no Java, expected 17 or later. Install one, or take the release with its own runtime.>&2
 exit /b 1
 :start
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=4 %TAKEDOWNS_JAVA_OPTIONS% -jar "%home%app\takedowns.jar" %*
+"%java%" -XX:+UseSerialGC -XX:MetaspaceSize=96m -XX:TieredStopAtLevel=4 %TAKEDOWNS_JAVA_OPTIONS% -jar "%home%app\takedowns.jar" %*
 exit /b %ERRORLEVEL%

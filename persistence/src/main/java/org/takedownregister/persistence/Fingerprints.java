@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -54,6 +56,7 @@ final class Fingerprints implements AutoCloseable {
     private final Fingerprint.Digest digest = new Fingerprint.Digest();
     private final Bulk bulk;
     private final @Nullable PreparedStatement find;
+    private final @Nullable KnownInOrder inOrder;
     private final @Nullable Bulk seen;
     private final BitSet seenCases = new BitSet();
     private final BitSet seenSources = new BitSet();
@@ -85,31 +88,22 @@ final class Fingerprints implements AutoCloseable {
                         List.of(CASE, SOURCE, TABLES, Sql.FILE, Sql.LINE),
                         List.of("case_id", "source_id", "line"))
                 : null;
+        inOrder = canKnow
+                ? new KnownInOrder(database, database.prepare(known(database).orderBy(KNOWN.CASE_ID)))
+                : null;
         find = canKnow
-                ? database.prepare(database.sql()
-                        .select(KEYS.SLUG, KNOWN.CASE_ID, KNOWN.SOURCE_ID, KNOWN.TABLES, KNOWN.HIGH, KNOWN.LOW)
-                        .from(KEYS)
-                        .join(KNOWN)
-                        .on(KNOWN.CASE_ID.eq(KEYS.ID))
+                ? database.prepare(known(database)
                         .where(KEYS.SLUG.in(Collections.nCopies(ASKED_TOGETHER, DSL.param("slug", String.class)))))
                 : null;
         knowsRows = canKnow;
     }
 
-    /**
-     * A row that was taken before.
-     *
-     * @param caseId the number of its case
-     * @param sourceId the number of its source
-     * @param tables the tables that it speaks in
-     * @param fingerprint what it looked like
-     */
-    private record Taken(int caseId, int sourceId, int tables, Fingerprint fingerprint) {
-
-        /** Whether it is such a row: a record that was damaged knows nothing again. */
-        boolean is(Fingerprint found) {
-            return fingerprint.equals(found.with(caseId, sourceId, tables));
-        }
+    private static SelectOnConditionStep<?> known(Database database) {
+        return database.sql()
+                .select(KEYS.SLUG, KNOWN.CASE_ID, KNOWN.SOURCE_ID, KNOWN.TABLES, KNOWN.HIGH, KNOWN.LOW)
+                .from(KEYS)
+                .join(KNOWN)
+                .on(KNOWN.CASE_ID.eq(KEYS.ID));
     }
 
     /** Goes on after rows that were taken otherwise. */
@@ -131,7 +125,7 @@ final class Fingerprints implements AutoCloseable {
         int known = 0;
         for (int from = 0; from < rows.size(); from += ASKED_TOGETHER) {
             List<Pending> some = rows.subList(from, Math.min(rows.size(), from + ASKED_TOGETHER));
-            Map<String, Taken> taken = taken(some);
+            Map<String, TakenRow> taken = taken(some);
             // One after another: of rows that contradict each other the first is taken.
             for (Pending row : some) {
                 if (isTakenAlready(row, taken)) {
@@ -155,62 +149,67 @@ final class Fingerprints implements AutoCloseable {
         return knowsRows;
     }
 
-    private Map<String, Taken> taken(List<Pending> rows) {
-        List<String> slugs = new ArrayList<>(rows.size());
+    private Map<String, TakenRow> taken(List<Pending> rows) {
+        KnownInOrder ordered = Objects.requireNonNull(inOrder);
+        Map<String, TakenRow> taken = new HashMap<>();
+        List<String> others = new ArrayList<>();
         for (Pending row : rows) {
             String caseId = row.caseId();
             if (caseId != null) {
-                slugs.add(caseId);
+                TakenRow next = ordered.next(caseId);
+                if (next == null) {
+                    others.add(caseId);
+                } else {
+                    taken.put(caseId, next);
+                }
             }
         }
-        Map<String, Taken> taken = new HashMap<>();
-        if (!slugs.isEmpty()) {
-            ask(slugs, taken);
+        if (!others.isEmpty()) {
+            ordered.goBehind(ask(others, taken));
         }
         return taken;
     }
 
-    private void ask(List<String> slugs, Map<String, Taken> taken) {
-        PreparedStatement statement = java.util.Objects.requireNonNull(find);
+    /** Asks for what is known of cases; gives the greatest number of one of which something is. */
+    private int ask(List<String> slugs, Map<String, TakenRow> taken) {
+        PreparedStatement statement = Objects.requireNonNull(find);
+        int greatest = Identifiers.UNKNOWN;
         try {
             for (int i = 0; i < ASKED_TOGETHER; i++) {
                 statement.setString(i + 1, slugs.get(Math.min(i, slugs.size() - 1)));
             }
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
-                    taken.put(
-                            found.getString(1),
-                            new Taken(
-                                    found.getInt(2),
-                                    found.getInt(3),
-                                    found.getInt(4),
-                                    new Fingerprint(found.getLong(5), found.getLong(6))));
+                    TakenRow row = KnownInOrder.read(found);
+                    taken.put(found.getString(1), row);
+                    greatest = Math.max(greatest, row.caseId());
                 }
             }
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }
+        return greatest;
     }
 
-    private boolean isTakenAlready(Pending row, Map<String, Taken> taken) {
-        Taken before = taken.get(row.caseId());
+    private boolean isTakenAlready(Pending row, Map<String, TakenRow> taken) {
+        TakenRow before = taken.get(row.caseId());
         if (before == null
-                || seenCases.get(before.caseId)
-                || touchedCases.get(before.caseId)
-                || touchedSources.get(before.sourceId)
+                || seenCases.get(before.caseId())
+                || touchedCases.get(before.caseId())
+                || touchedSources.get(before.sourceId())
                 || !before.is(row.fingerprint(digest))) {
             return false;
         }
         int file = row.row().file().number();
         long line = row.row().line();
-        java.util.Objects.requireNonNull(seen)
-                .add(new Object[] {before.caseId, before.sourceId, before.tables, file, line});
-        seenCases.set(before.caseId);
-        if (!seenSources.get(before.sourceId)) {
-            seenSources.set(before.sourceId);
+        Objects.requireNonNull(seen)
+                .add(new Object[] {before.caseId(), before.sourceId(), before.tables(), file, line});
+        seenCases.set(before.caseId());
+        if (!seenSources.get(before.sourceId())) {
+            seenSources.set(before.sourceId());
             database.sql()
                     .insertInto(SEEN_SOURCES, SOURCE, Sql.FILE, Sql.LINE)
-                    .values(before.sourceId, file, line)
+                    .values(before.sourceId(), file, line)
                     .execute();
         }
         return true;
@@ -250,7 +249,7 @@ final class Fingerprints implements AutoCloseable {
     }
 
     private void stageCase(int caseId) {
-        java.util.Objects.requireNonNull(seen).flush();
+        Objects.requireNonNull(seen).flush();
         Record row = database.sql()
                 .select(SOURCE, TABLES, Sql.FILE, Sql.LINE)
                 .from(SEEN)
@@ -345,6 +344,9 @@ final class Fingerprints implements AutoCloseable {
      */
     void write(int batch, Shields shields, boolean withdraws, boolean hasSources) {
         flush();
+        if (inOrder != null) {
+            inOrder.close();
+        }
         DSLContext sql = database.sql();
         if (goal == Goal.STORED) {
             if (othersSpeak) {
@@ -392,6 +394,9 @@ final class Fingerprints implements AutoCloseable {
             }
             if (find != null) {
                 find.close();
+            }
+            if (inOrder != null) {
+                inOrder.close();
             }
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
