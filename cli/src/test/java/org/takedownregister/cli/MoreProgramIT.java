@@ -186,11 +186,14 @@ class MoreProgramIT {
         return new Run(exit, out.toString(), err.toString());
     }
 
+    /** The site without what is beside it to make the next publication quick. */
     private Map<String, String> tree(String name) throws IOException {
         Path root = folder.resolve(name);
         Map<String, String> tree = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(path -> !path.endsWith(".ingredients"))
+                    .toList()) {
                 tree.put(root.relativize(file).toString(), Files.readString(file));
             }
         }

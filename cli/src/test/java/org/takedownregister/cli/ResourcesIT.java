@@ -213,7 +213,7 @@ class ResourcesIT {
     @Test
     void tooLittleMemoryIsSaidAndCostsNothing() throws Exception {
         Processes.Ended run =
-                Processes.run(folder, Processes.command(List.of("-Xmx6m"), "import", input, "--rejects", "rejects"));
+                Processes.run(folder, Processes.command(List.of("-Xmx7m"), "import", input, "--rejects", "rejects"));
 
         assertThat(run.exit()).as(run.err()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err())
