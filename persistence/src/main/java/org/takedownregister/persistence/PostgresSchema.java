@@ -122,7 +122,13 @@ final class PostgresSchema {
                     .locations(
                             "classpath:org/takedownregister/persistence/migration",
                             "classpath:org/takedownregister/persistence/postgresql")
-                    .placeholders(Map.of("withoutRowid", "", "joinTexts", "string_agg"))
+                    .placeholders(Map.of(
+                            "withoutRowid",
+                            "",
+                            "joinTexts",
+                            "string_agg",
+                            "tablesVersion",
+                            String.valueOf(Schema.VERSION)))
                     .load()
                     .migrate();
             Vocabularies.seed(database);

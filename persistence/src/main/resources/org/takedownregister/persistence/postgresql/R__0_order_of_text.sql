@@ -1,4 +1,5 @@
 -- Text is ordered and compared byte by byte, as in SQLite, whatever the database's own collation is.
+-- Before the views, which come next by their names. Run again with every version of the tables: ${tablesVersion}.
 
 DO $$
 DECLARE
