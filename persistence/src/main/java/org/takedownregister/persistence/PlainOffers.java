@@ -161,7 +161,8 @@ final class PlainOffers implements Part.References {
     /** Whether a mention says nothing but what lately was said, or something new. */
     private boolean isPlainMention(Entry mention) {
         Identity identity = Identity.of(Table.of(mention)).orElse(null);
-        boolean isCopy = mention instanceof Source source && !source.derivedFrom().isEmpty();
+        boolean isCopy =
+                mention instanceof Source source && !source.derivedFrom().isEmpty();
         if (identity == null || identity == Identity.CASE || isCopy) {
             return false;
         }
