@@ -67,9 +67,4 @@ record Sole(Slug caseId, Slug sourceId, int tables) {
     static int bit(Table table) {
         return 1 << table.ordinal();
     }
-
-    /** Whether it speaks in a table. */
-    boolean speaksIn(Table table) {
-        return (tables & bit(table)) != 0;
-    }
 }
