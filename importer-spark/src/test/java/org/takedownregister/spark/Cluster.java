@@ -113,6 +113,22 @@ final class Cluster implements AutoCloseable {
         return builder.start();
     }
 
+    /**
+     * Runs the program on a cluster of its own, for benchmarks: a folder for the cluster's files, then the program's
+     * arguments. Prints how long the program took without the cluster's start, and ends with its exit code.
+     */
+    public static void main(String... arguments) throws Exception {
+        try (Cluster cluster = new Cluster(Files.createDirectories(Path.of(arguments[0])))) {
+            long start = System.nanoTime();
+            int exit = cluster.submit("driver", List.of(), List.of(arguments).subList(1, arguments.length))
+                    .waitFor();
+            System.out.printf(
+                    "%s%.1f s from submission to end, exit %d%n",
+                    cluster.out("driver"), (System.nanoTime() - start) / 1e9, exit);
+            System.exit(exit);
+        }
+    }
+
     /** Submits the program; what it prints goes to a file of a name. */
     Process submit(String name, List<String> settings, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit", "--master", address()));
