@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +20,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Claim;
-import org.takedownregister.domain.entry.Entry;
-import org.takedownregister.domain.entry.Source;
-import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
-import org.takedownregister.domain.value.Slug;
 import org.takedownregister.persistence.generated.tables.CaseKeys;
 import org.takedownregister.persistence.generated.tables.RowFingerprints;
 
@@ -41,8 +36,6 @@ final class Fingerprints implements AutoCloseable {
     private static final RowFingerprints KNOWN = RowFingerprints.ROW_FINGERPRINTS;
     private static final CaseKeys KEYS = CaseKeys.CASE_KEYS;
     private static final Table<Record> NEW = DSL.table(DSL.name("new_fingerprints"));
-    private static final Table<Record> SEEN = DSL.table(DSL.name("seen_cases"));
-    private static final Table<Record> SEEN_SOURCES = DSL.table(DSL.name("seen_sources"));
     private static final Field<Integer> CASE = DSL.field(DSL.name("case_id"), SQLDataType.INTEGER);
     private static final Field<Integer> SOURCE = DSL.field(DSL.name("source_id"), SQLDataType.INTEGER);
     private static final Field<Integer> TABLES = DSL.field(DSL.name("tables"), SQLDataType.INTEGER);
@@ -57,18 +50,12 @@ final class Fingerprints implements AutoCloseable {
     private final Bulk bulk;
     private final @Nullable PreparedStatement find;
     private final @Nullable KnownInOrder inOrder;
-    private final @Nullable Bulk seen;
-    private final BitSet seenCases = new BitSet();
-    private final BitSet seenSources = new BitSet();
-    private final BitSet touchedCases = new BitSet();
-    private final BitSet touchedSources = new BitSet();
-    private final Consumer<Layout<?>> stage;
+    private final SeenAgain again;
     private boolean othersSpeak;
     private volatile boolean knowsRows;
 
-    /** @param stage makes sure that the rows of a table can be staged */
+    /** @param stage makes sure that the rows of a table can be staged, and stages what was offered before */
     Fingerprints(Database database, Goal goal, Identifiers identifiers, Consumer<Layout<?>> stage) {
-        this.stage = stage;
         this.database = database;
         this.goal = goal;
         this.identifiers = identifiers;
@@ -76,18 +63,11 @@ final class Fingerprints implements AutoCloseable {
         Table<?> target = KNOWN;
         if (goal == Goal.STAGED) {
             database.createTemporary(NEW, columns, List.of(CASE));
-            database.createTemporary(SEEN, List.of(CASE, SOURCE, TABLES, Sql.FILE, Sql.LINE), List.of(CASE));
-            database.createTemporary(SEEN_SOURCES, List.of(SOURCE, Sql.FILE, Sql.LINE), List.of(SOURCE));
             target = NEW;
         }
         bulk = database.bulk(target, columns, List.of("case_id", "source_id", "high", "low"));
         boolean canKnow = goal == Goal.STAGED && database.sql().fetchExists(KNOWN);
-        seen = canKnow
-                ? database.bulk(
-                        SEEN,
-                        List.of(CASE, SOURCE, TABLES, Sql.FILE, Sql.LINE),
-                        List.of("case_id", "source_id", "line"))
-                : null;
+        again = new SeenAgain(database, goal, identifiers, stage);
         inOrder = canKnow
                 ? new KnownInOrder(database, database.prepare(known(database).orderBy(KNOWN.CASE_ID)))
                 : null;
@@ -112,15 +92,15 @@ final class Fingerprints implements AutoCloseable {
     }
 
     /**
-     * Reads the rows that something of has changed, and gives what they offer.
+     * Goes through rows in their order.
      *
-     * @param seen takes the others
+     * @param seen takes those that are known
+     * @param unknown takes what the others offer
      */
-    List<Offer> rest(List<Pending> rows, Consumer<InputRow> seen) {
-        List<Offer> rest = new ArrayList<>(rows.size());
+    void sort(List<Pending> rows, Consumer<InputRow> seen, Consumer<Offer> unknown) {
         if (find == null) {
-            rows.forEach(row -> row.read().ifPresent(rest::add));
-            return rest;
+            rows.forEach(row -> row.read().ifPresent(unknown));
+            return;
         }
         int known = 0;
         for (int from = 0; from < rows.size(); from += ASKED_TOGETHER) {
@@ -133,15 +113,13 @@ final class Fingerprints implements AutoCloseable {
                     known++;
                 } else {
                     row.read().ifPresent(offer -> {
-                        stageWhatWasSeen(offer);
-                        noteTouched(offer);
-                        rest.add(offer);
+                        again.makeWayFor(offer);
+                        unknown.accept(offer);
                     });
                 }
             }
         }
         knowsRows = known * 2 >= rows.size();
-        return rest;
     }
 
     /** Whether most rows of late were known. */
@@ -193,121 +171,11 @@ final class Fingerprints implements AutoCloseable {
 
     private boolean isTakenAlready(Pending row, Map<String, TakenRow> taken) {
         TakenRow before = taken.get(row.caseId());
-        if (before == null
-                || seenCases.get(before.caseId())
-                || touchedCases.get(before.caseId())
-                || touchedSources.get(before.sourceId())
-                || !before.is(row.fingerprint(digest))) {
+        if (before == null || !again.canTake(before) || !before.is(row.fingerprint(digest))) {
             return false;
         }
-        int file = row.row().file().number();
-        long line = row.row().line();
-        Objects.requireNonNull(seen)
-                .add(new Object[] {before.caseId(), before.sourceId(), before.tables(), file, line});
-        seenCases.set(before.caseId());
-        if (!seenSources.get(before.sourceId())) {
-            seenSources.set(before.sourceId());
-            database.sql()
-                    .insertInto(SEEN_SOURCES, SOURCE, Sql.FILE, Sql.LINE)
-                    .values(before.sourceId(), file, line)
-                    .execute();
-        }
+        again.add(before, row.row());
         return true;
-    }
-
-    /** Rows that were seen again and that an offer has to do with are staged, as if they had been compared. */
-    private void stageWhatWasSeen(Offer offer) {
-        if (seenCases.isEmpty() && seenSources.isEmpty()) {
-            return;
-        }
-        for (Entry entry : offer.entries()) {
-            caseOf(entry).ifPresent(slug -> {
-                int caseId = identifiers.find(Identity.CASE, slug);
-                if (seenCases.get(caseId)) {
-                    stageCase(caseId);
-                }
-            });
-            stageSource(entry);
-        }
-        offer.mentions().forEach(this::stageSource);
-    }
-
-    private static Optional<Slug> caseOf(Entry entry) {
-        if (entry instanceof TakedownCase own) {
-            return Optional.of(own.caseId());
-        }
-        return entry instanceof Claim claim ? Optional.of(claim.caseId()) : Optional.empty();
-    }
-
-    private void stageSource(Entry entry) {
-        if (entry instanceof Source source) {
-            int sourceId = identifiers.find(Identity.SOURCE, source.sourceId());
-            if (seenSources.get(sourceId)) {
-                stageSource(sourceId);
-            }
-        }
-    }
-
-    private void stageCase(int caseId) {
-        Objects.requireNonNull(seen).flush();
-        Record row = database.sql()
-                .select(SOURCE, TABLES, Sql.FILE, Sql.LINE)
-                .from(SEEN)
-                .where(CASE.eq(caseId))
-                .fetchOne();
-        seenCases.clear(caseId);
-        touchedCases.set(caseId);
-        if (row == null) {
-            return;
-        }
-        int tables = row.get(TABLES);
-        for (Layout<?> layout : Layout.all()) {
-            if ((tables & Sole.bit(layout.table())) != 0) {
-                org.jooq.Condition which = layout.table().holdsClaims()
-                        ? CASE.eq(caseId).and(SOURCE.eq(row.get(SOURCE)))
-                        : CASE.eq(caseId);
-                copy(layout, which, row.get(Sql.FILE), row.get(Sql.LINE), 0);
-            }
-        }
-    }
-
-    private void stageSource(int sourceId) {
-        Record row = database.sql()
-                .select(Sql.FILE, Sql.LINE)
-                .from(SEEN_SOURCES)
-                .where(SOURCE.eq(sourceId))
-                .fetchOne();
-        seenSources.clear(sourceId);
-        touchedSources.set(sourceId);
-        if (row != null) {
-            Layout<?> sources = Layout.of(org.takedownregister.domain.entry.Table.SOURCES);
-            copy(sources, SOURCE.eq(sourceId), row.get(Sql.FILE), row.get(Sql.LINE), 1);
-        }
-    }
-
-    private void copy(Layout<?> layout, org.jooq.Condition which, int file, long line, int mention) {
-        stage.accept(layout);
-        DSLContext sql = database.sql();
-        List<Field<?>> values = new ArrayList<>(Sql.at("", layout.fields()));
-        values.addAll(
-                List.of(DSL.inline(0L), DSL.val(file), DSL.val(line), DSL.inline(mention), DSL.inline(Sql.UNCHANGED)));
-        sql.insertInto(Sql.staged(layout), goal.columns(layout))
-                .select(DSL.select(values).from(layout.stored()).where(which, Sql.CLOSED_BATCH.eq(Layout.OPEN)))
-                .onConflictDoNothing()
-                .execute();
-    }
-
-    private void noteTouched(Offer offer) {
-        offer.entries().forEach(entry -> caseOf(entry)
-                .ifPresent(slug -> touchedCases.set(identifiers.find(Identity.CASE, slug))));
-        offer.entries().forEach(this::noteSource);
-        offer.mentions().forEach(this::noteSource);
-    }
-
-    private void noteSource(Entry entry) {
-        if (entry instanceof Source source) {
-            touchedSources.set(identifiers.find(Identity.SOURCE, source.sourceId()));
-        }
     }
 
     /** Notes a row that was taken, so that it is known again. */
@@ -389,9 +257,7 @@ final class Fingerprints implements AutoCloseable {
     public void close() {
         bulk.close();
         try {
-            if (seen != null) {
-                seen.close();
-            }
+            again.close();
             if (find != null) {
                 find.close();
             }

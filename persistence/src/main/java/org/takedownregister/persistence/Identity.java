@@ -1,6 +1,7 @@
 package org.takedownregister.persistence;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.impl.TableImpl;
@@ -16,6 +17,14 @@ enum Identity {
     SOURCE(Table.SOURCES, SourceKeys.SOURCE_KEYS),
     POLICY(Table.POLICIES, PolicyKeys.POLICY_KEYS),
     CASE(Table.CASES, CaseKeys.CASE_KEYS);
+
+    private static final Map<Table, Optional<Identity>> OF = new EnumMap<>(Table.class);
+
+    static {
+        for (Identity identity : values()) {
+            OF.put(identity.table, Optional.of(identity));
+        }
+    }
 
     private final Table table;
     private final TableImpl<? extends Record> keys;
@@ -42,8 +51,6 @@ enum Identity {
 
     /** The kind of identifier that a table's rows have; empty for claims and the like. */
     static Optional<Identity> of(Table table) {
-        return Arrays.stream(values())
-                .filter(identity -> identity.table == table)
-                .findFirst();
+        return OF.getOrDefault(table, Optional.empty());
     }
 }

@@ -56,6 +56,10 @@ final class Intake implements AutoCloseable {
     private final Database database;
     private final Goal goal;
     private final List<Pending> pending = new ArrayList<>(TOGETHER);
+
+    /** What the rows offer that are not known: of a corrected file these are few, and from many bundles. */
+    private final List<Offer> unknown = new ArrayList<>(TOGETHER);
+
     private final Identifiers identifiers;
     private final Fingerprints fingerprints;
     private final Shields shields;
@@ -78,7 +82,7 @@ final class Intake implements AutoCloseable {
         this.database = database;
         this.goal = goal;
         this.identifiers = new Identifiers(database, goal);
-        this.fingerprints = new Fingerprints(database, goal, identifiers, this::staging);
+        this.fingerprints = new Fingerprints(database, goal, identifiers, this::makeReady);
         this.shields = shields;
         this.refusals = refusals;
         this.wholes = new Wholes(database, goal);
@@ -118,9 +122,23 @@ final class Intake implements AutoCloseable {
     }
 
     private void takePending() {
-        List<Pending> some = List.copyOf(pending);
+        fingerprints.sort(pending, this::countSeen, unknown::add);
         pending.clear();
-        take(fingerprints.rest(some, this::countSeen));
+        if (unknown.size() >= TOGETHER) {
+            takeUnknown();
+        }
+    }
+
+    /** Rows that are staged otherwise come after what was offered before them. */
+    private void makeReady(Layout<?> layout) {
+        takeUnknown();
+        staging(layout);
+    }
+
+    private void takeUnknown() {
+        List<Offer> some = List.copyOf(unknown);
+        unknown.clear();
+        take(some);
     }
 
     private void countSeen(InputRow row) {
@@ -232,6 +250,7 @@ final class Intake implements AutoCloseable {
     /** Takes what was put last, and refuses what waits in vain: nothing more comes. */
     void finish() {
         takePending();
+        takeUnknown();
         finishWaiting();
     }
 
@@ -442,7 +461,7 @@ final class Intake implements AutoCloseable {
         }
 
         @Override
-        public int number(Identity identity, Slug slug, Column column) {
+        public Integer number(Identity identity, Slug slug, Column column) {
             if (identity == Identity.SOURCE
                     && !waiting.isEmpty()
                     && waiting.containsKey(slug)

@@ -122,6 +122,6 @@ record Part(
     interface References {
 
         /** The number of an identifier; 0 if nothing has it, which is noted as a problem of the column. */
-        int number(Identity identity, Slug slug, Column column);
+        Integer number(Identity identity, Slug slug, Column column);
     }
 }

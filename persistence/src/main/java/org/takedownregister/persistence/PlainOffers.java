@@ -45,6 +45,7 @@ final class PlainOffers implements Part.References {
     private final Set<Table> usedTables = EnumSet.noneOf(Table.class);
     private final List<Entry> newMentions = new ArrayList<>();
     private @Nullable Slug ownCase;
+    private Integer ownNumber = Identifiers.UNKNOWN;
     private boolean isDangling;
     private boolean isUnderEmbargo;
 
@@ -106,7 +107,8 @@ final class PlainOffers implements Part.References {
             }
         }
         for (Entry mention : newMentions) {
-            mentioned(mention).put(slug(mention), mention);
+            Layout<?> layout = Layout.of(Table.of(mention));
+            mentioned(layout.identity().orElseThrow()).put(layout.slug(mention), mention);
         }
         addFingerprint(offer);
         hasEmbargo |= isUnderEmbargo;
@@ -132,6 +134,7 @@ final class PlainOffers implements Part.References {
             }
         }
         of(Identity.CASE).propose(own.caseId().text());
+        ownNumber = of(Identity.CASE).last() + 1;
         for (Entry entry : offer.entries()) {
             addRow(entry);
         }
@@ -160,17 +163,18 @@ final class PlainOffers implements Part.References {
 
     /** Whether a mention says nothing but what lately was said, or something new. */
     private boolean isPlainMention(Entry mention) {
-        Identity identity = Identity.of(Table.of(mention)).orElse(null);
+        Layout<?> layout = Layout.of(Table.of(mention));
+        Identity identity = layout.identity().orElse(null);
         boolean isCopy =
                 mention instanceof Source source && !source.derivedFrom().isEmpty();
         if (identity == null || identity == Identity.CASE || isCopy) {
             return false;
         }
-        Slug slug = slug(mention);
+        Slug slug = layout.slug(mention);
         if (mention instanceof Platform && find(identity, slug) != Identifiers.UNKNOWN) {
             return true;
         }
-        Entry before = mentioned(mention).get(slug);
+        Entry before = mentioned(identity).get(slug);
         if (before != null) {
             return isSame(before, mention);
         }
@@ -188,13 +192,8 @@ final class PlainOffers implements Part.References {
         return one == other || one.equals(other);
     }
 
-    private Lately<Slug, Entry> mentioned(Entry mention) {
-        return Objects.requireNonNull(
-                mentioned.get(Identity.of(Table.of(mention)).orElseThrow()));
-    }
-
-    private static Slug slug(Entry mention) {
-        return Layout.of(Table.of(mention)).slug(mention);
+    private Lately<Slug, Entry> mentioned(Identity identity) {
+        return Objects.requireNonNull(mentioned.get(identity));
     }
 
     private int find(Identity identity, Slug slug) {
@@ -222,9 +221,13 @@ final class PlainOffers implements Part.References {
     }
 
     @Override
-    public int number(Identity identity, Slug slug, Column column) {
-        boolean isOther = identity == Identity.CASE && !slug.equals(ownCase);
-        int number = isOther ? Identifiers.UNKNOWN : find(identity, slug);
+    public Integer number(Identity identity, Slug slug, Column column) {
+        if (identity == Identity.CASE) {
+            boolean isOwn = slug.equals(ownCase);
+            isDangling |= !isOwn;
+            return isOwn ? ownNumber : Integer.valueOf(Identifiers.UNKNOWN);
+        }
+        int number = find(identity, slug);
         isDangling |= number == Identifiers.UNKNOWN;
         return number;
     }

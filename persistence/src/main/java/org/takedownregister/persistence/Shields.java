@@ -1,6 +1,12 @@
 package org.takedownregister.persistence;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -12,10 +18,10 @@ import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.value.Slug;
 
 /** The groups of a batch that nothing is withdrawn from. */
-final class Shields {
+final class Shields implements AutoCloseable {
 
     /** Stands for every case or every source. */
-    private static final int EVERY = 0;
+    private static final Integer EVERY = 0;
 
     private static final Table<Record> SHIELDS = DSL.table(DSL.name("shields"));
     private static final Field<String> TABLE =
@@ -29,6 +35,8 @@ final class Shields {
     private final Database database;
     private final Goal goal;
     private final Recent<Group, Boolean> known = new Recent<>(1_000);
+    private final Map<Identity, Number> numbers = new EnumMap<>(Identity.class);
+    private final @Nullable PreparedStatement insert;
 
     /** @param goal where nothing is stored yet, nothing has to be shielded */
     Shields(Database database, Goal goal) {
@@ -36,6 +44,20 @@ final class Shields {
         this.database = database;
         List<Field<?>> columns = List.of(TABLE, CASE, SOURCE);
         database.createTemporary(SHIELDS, columns, columns);
+        if (goal == Goal.STAGED) {
+            insert = database.prepare(database.sql()
+                    .insertInto(SHIELDS, TABLE, CASE, SOURCE)
+                    .values(
+                            DSL.param("table", String.class),
+                            DSL.param("case", Integer.class),
+                            DSL.param("source", Integer.class))
+                    .onConflictDoNothing());
+            for (Identity identity : List.of(Identity.CASE, Identity.SOURCE)) {
+                numbers.put(identity, new Number(database, identity));
+            }
+        } else {
+            insert = null;
+        }
     }
 
     /** Shields a group. */
@@ -43,27 +65,55 @@ final class Shields {
         if (goal == Goal.STORED || known.put(group, true) != null) {
             return;
         }
-        Integer caseId = number(Identity.CASE, group.caseId());
-        Integer sourceId = number(Identity.SOURCE, group.sourceId());
-        if (caseId != null && sourceId != null) {
-            database.sql()
-                    .insertInto(SHIELDS, TABLE, CASE, SOURCE)
-                    .values(group.table().tableName(), caseId, sourceId)
-                    .onConflictDoNothing()
-                    .execute();
+        try {
+            Integer caseId = number(Identity.CASE, group.caseId());
+            Integer sourceId = number(Identity.SOURCE, group.sourceId());
+            if (caseId != null && sourceId != null) {
+                PreparedStatement statement = Objects.requireNonNull(insert);
+                statement.setString(1, group.table().tableName());
+                statement.setInt(2, caseId);
+                statement.setInt(3, sourceId);
+                statement.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(database.file(), e);
         }
     }
 
     /** The number in the register; null where it has none, so that nothing can be withdrawn. */
-    private @Nullable Integer number(Identity identity, @Nullable Slug slug) {
-        if (slug == null) {
-            return EVERY;
+    private @Nullable Integer number(Identity identity, @Nullable Slug slug) throws SQLException {
+        return slug == null
+                ? EVERY
+                : Objects.requireNonNull(numbers.get(identity)).of(slug.text());
+    }
+
+    /** Asks for numbers; remembers the last, as the groups of a row share them. */
+    private static final class Number implements AutoCloseable {
+
+        private final PreparedStatement statement;
+        private @Nullable String last;
+        private @Nullable Integer lastNumber;
+
+        Number(Database database, Identity identity) {
+            statement = database.prepare(
+                    database.sql().select(ID).from(identity.keys()).where(SLUG.eq(DSL.param("slug", String.class))));
         }
-        return database.sql()
-                .select(ID)
-                .from(identity.keys())
-                .where(SLUG.eq(slug.text()))
-                .fetchOne(ID);
+
+        @Nullable Integer of(String slug) throws SQLException {
+            if (!slug.equals(last)) {
+                statement.setString(1, slug);
+                try (ResultSet found = statement.executeQuery()) {
+                    lastNumber = found.next() ? (Integer) found.getInt(1) : null;
+                }
+                last = slug;
+            }
+            return lastNumber;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.close();
+        }
     }
 
     /** Whether a stored row of a table is shielded. */
@@ -88,5 +138,19 @@ final class Shields {
 
     private static Field<Integer> stored(String name) {
         return DSL.field(DSL.name(Sql.STORED, name), SQLDataType.INTEGER);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (insert != null) {
+                insert.close();
+            }
+            for (Number number : numbers.values()) {
+                number.close();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(database.file(), e);
+        }
     }
 }

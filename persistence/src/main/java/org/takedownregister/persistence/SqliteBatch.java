@@ -244,6 +244,7 @@ final class SqliteBatch implements OpenBatch {
         closed = true;
         state.compareAndSet(State.OPEN, State.ENDED);
         intake.close();
+        shields.close();
         if (committed && goal == Goal.STORED) {
             database.writeAhead(true);
         }

@@ -188,7 +188,8 @@ class FingerprintsTest {
                 var expected = compared.offers(mode, offers, shielded);
 
                 assertThat(settled).isEqualTo(expected);
-                assertThat(known.messages()).isEqualTo(compared.messages());
+                // A row that was erased may be refused before or after one that another row contradicts.
+                assertThat(known.messages()).containsExactlyInAnyOrderElementsOf(compared.messages());
                 assertThat(known.everything(Fixture.TODAY)).isEqualTo(compared.everything(Fixture.TODAY));
                 if (random.nextInt(6) == 0 && settled.changed()) {
                     revertLast(one, knowing);

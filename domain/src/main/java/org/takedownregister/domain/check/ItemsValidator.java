@@ -41,6 +41,8 @@ public final class ItemsValidator implements ConstraintValidator<Items, Object> 
                 return Faults.fault(context, ProblemCode.TEXT_CONTROL_CHARACTER);
             }
         }
-        return new HashSet<>(list).size() == list.size() || Faults.fault(context, ProblemCode.LIST_REPEATS);
+        return list.size() < 2
+                || new HashSet<>(list).size() == list.size()
+                || Faults.fault(context, ProblemCode.LIST_REPEATS);
     }
 }

@@ -19,7 +19,9 @@ import org.takedownregister.domain.register.Offer;
  */
 final class HandOver {
 
-    private static final int BUNDLE = 256;
+    /** Few enough that what waits stays near the processors, and is soon garbage. */
+    private static final int BUNDLE = 64;
+
     private static final int MOST_WAITING = 4;
 
     /** The last bundle. */

@@ -32,6 +32,13 @@ final class FlatRows implements Rows {
     private static final List<Table> CLAIMS =
             List.of(Table.ACTIONS, Table.FIGURES, Table.ATTRIBUTIONS, Table.EVENTS, Table.RATIONALES);
 
+    private static final Cell NETWORK = Cell.constant("network");
+    private static final Cell ACTIONED = Cell.constant("actioned");
+    private static final Cell DISCLOSED = Cell.constant("disclosed");
+    private static final Cell OPERATED_FROM = Cell.constant("operated-from");
+    private static final Cell TARGETS = Cell.constant("targets");
+    private static final Cell ANNOUNCED = Cell.constant("announced");
+
     private final Header header;
     private final RowBinder.Bound<FlatRow> binder;
     private final int caseColumn;
@@ -60,7 +67,7 @@ final class FlatRows implements Rows {
             draft.mention(Table.SOURCES, MAPPER.toSource(flat, sourceId, SourceNaming.title(flat)));
         }
         policy(flat, platforms, draft);
-        Cell subject = flat.subject().isBlank() ? Cell.constant("network") : flat.subject();
+        Cell subject = flat.subject().isBlank() ? NETWORK : flat.subject();
         Cell all = flat.platforms().with(String.join(";", platforms.keySet()));
         draft.entry(Table.CASES, MAPPER.toCase(flat, subject, all));
         claims(flat, sourceId, platforms, counts, draft);
@@ -137,14 +144,14 @@ final class FlatRows implements Rows {
                 draft.entry(Table.ACTIONS, MAPPER.toAction(flat, sourceId, platform));
             }
         }
-        Cell measure = Cell.constant(acted ? "actioned" : "disclosed");
+        Cell measure = acted ? ACTIONED : DISCLOSED;
         for (Count count : counts) {
             draft.entry(Table.FIGURES, MAPPER.toFigure(flat, sourceId, measure, count));
         }
-        attributions(flat, sourceId, "operated-from", flat.operatedFrom(), draft);
-        attributions(flat, sourceId, "targets", flat.targets(), draft);
+        attributions(flat, sourceId, OPERATED_FROM, flat.operatedFrom(), draft);
+        attributions(flat, sourceId, TARGETS, flat.targets(), draft);
         if (!flat.announcedOn().isBlank()) {
-            draft.entry(Table.EVENTS, MAPPER.toEvent(flat, sourceId, Cell.constant("announced")));
+            draft.entry(Table.EVENTS, MAPPER.toEvent(flat, sourceId, ANNOUNCED));
         }
         boolean isSilent = flat.policyId().isBlank()
                 && flat.rationaleBasis().isBlank()
@@ -159,9 +166,9 @@ final class FlatRows implements Rows {
         return platforms.isEmpty() ? List.of(Cell.NONE) : List.copyOf(platforms.values());
     }
 
-    private static void attributions(FlatRow flat, Cell sourceId, String role, Cell countries, Draft draft) {
+    private static void attributions(FlatRow flat, Cell sourceId, Cell role, Cell countries, Draft draft) {
         for (Cell country : items(countries)) {
-            draft.entry(Table.ATTRIBUTIONS, MAPPER.toAttribution(flat, sourceId, Cell.constant(role), country));
+            draft.entry(Table.ATTRIBUTIONS, MAPPER.toAttribution(flat, sourceId, role, country));
         }
     }
 

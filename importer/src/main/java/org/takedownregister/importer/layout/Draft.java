@@ -42,16 +42,17 @@ public final class Draft {
     }
 
     /** Adds what the row itself says. */
-    public void entry(Table table, Record cells) {
-        add(table, cells, Readers.of(table).read(new RecordCells(table, cells), place), entries);
+    public void entry(Table table, Record said) {
+        RecordCells cells = new RecordCells(table, said);
+        add(table, cells, Readers.of(table).read(cells, place), entries);
     }
 
     /** Adds what the row says along with others. */
-    public void mention(Table table, Record cells) {
-        add(table, cells, MentionReadings.read(table, cells, place), mentions);
+    public void mention(Table table, Record said) {
+        add(table, new RecordCells(table, said), MentionReadings.read(table, said, place), mentions);
     }
 
-    private void add(Table table, Record cells, Reading reading, List<Entry> to) {
+    private void add(Table table, RecordCells cells, Reading reading, List<Entry> to) {
         Entry entry = reading.entry();
         if (entry == null) {
             reading.problems().forEach(this::problem);
@@ -60,7 +61,7 @@ public final class Draft {
         }
         readings.add(reading);
         if (TableLayout.definesIdentifiers(table)) {
-            Cell identifier = new RecordCells(table, cells).cell(0);
+            Cell identifier = cells.cell(0);
             if (!identifier.isBlank()) {
                 identifiers.add(identifier.trimmed());
             }

@@ -13,6 +13,7 @@ final class Readers {
     private Readers() {}
 
     static EntryReader of(Table table) {
-        return READERS.computeIfAbsent(table, EntryReader::new);
+        EntryReader known = READERS.get(table);
+        return known != null ? known : READERS.computeIfAbsent(table, EntryReader::new);
     }
 }

@@ -16,7 +16,7 @@ public final class Cell {
     private final @Nullable String column;
     private final String text;
 
-    /** What it was read as last, as one immutable object: the identifier of a case stands in every claim of a row. */
+    /** What it was read as last where that recurs, as one immutable object: the identifier of a case stands in every claim of a row. */
     private @Nullable Known known;
 
     private record Known(CellParser parser, Parsed<?> value) {}
@@ -64,6 +64,9 @@ public final class Cell {
 
     /** What a parser reads in it, which must be more than blanks. */
     Parsed<?> read(CellParser parser) {
+        if (!(parser instanceof Remembered)) {
+            return parser.parse(trimmed());
+        }
         Known last = known;
         if (last != null && last.parser == parser) {
             return last.value;

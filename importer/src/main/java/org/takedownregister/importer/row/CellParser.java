@@ -42,11 +42,21 @@ interface CellParser {
 
         private Kinds() {}
 
+        /** Whether reading a text costs less than finding what it was read as before. */
+        private static boolean isRead(Class<?> kind) {
+            return kind == String.class
+                    || kind.isEnum()
+                    || kind == EdtfDate.class
+                    || kind == LocalDate.class
+                    || kind == long.class
+                    || kind == Long.class
+                    || kind == int.class;
+        }
+
         static CellParser of(Class<?> type) {
             return ALL.computeIfAbsent(type, kind -> {
                 CellParser parser = ofType(kind);
-                boolean recurs = kind != String.class && !kind.isEnum();
-                return recurs ? new Remembered(parser) : parser;
+                return isRead(kind) ? parser : new Remembered(parser);
             });
         }
     }

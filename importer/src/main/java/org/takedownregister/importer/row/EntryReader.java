@@ -90,9 +90,34 @@ public final class EntryReader {
 
     /** Reads a row. */
     public Reading read(Cells cells, Place row) {
+        @Nullable Object[] values = values(cells);
+        return values != null && rules.areKept(values) ? good(values) : examine(cells, row);
+    }
+
+    /** The values of the cells; null if one of them has none. */
+    private @Nullable Object @Nullable [] values(Cells cells) {
+        @Nullable Object[] values = new @Nullable Object[parsers.length];
+        for (int i = 0; i < parsers.length; i++) {
+            Cell cell = cells.cell(i);
+            if (cell.isBlank()) {
+                if (required[i]) {
+                    return null;
+                }
+                values[i] = blanks[i];
+            } else if (cell.read(parsers[i]) instanceof Parsed.Value<?> good) {
+                values[i] = good.value();
+            } else {
+                return null;
+            }
+        }
+        return values;
+    }
+
+    /** Reads a row that has a fault, and finds every one. */
+    private Reading examine(Cells cells, Place row) {
         @Nullable Object[] values = new @Nullable Object[parsers.length];
         boolean[] faulty = new boolean[parsers.length];
-        List<Located> faults = new ArrayList<>(0);
+        List<Located> faults = new ArrayList<>();
         for (int i = 0; i < parsers.length; i++) {
             Cell cell = cells.cell(i);
             if (cell.isBlank()) {

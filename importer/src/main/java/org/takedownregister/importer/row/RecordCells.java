@@ -26,7 +26,9 @@ public final class RecordCells implements Cells {
      */
     public RecordCells(Table table, Record cells) {
         this.cells = cells;
-        this.accessors = ACCESSORS.computeIfAbsent(cells.getClass(), type -> accessors(table, type));
+        @Nullable Accessor[] known = ACCESSORS.get(cells.getClass());
+        this.accessors =
+                known != null ? known : ACCESSORS.computeIfAbsent(cells.getClass(), type -> accessors(table, type));
     }
 
     private static @Nullable Accessor[] accessors(Table table, Class<?> type) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.value.Parsed;
 
 /**
- * Remembers what the last texts were read as, since dates, codes and identifiers recur from cell to cell.
+ * Remembers what the last texts were read as, since identifiers, addresses and lists recur from cell to cell.
  * For any number of threads: a place holds a text and its value as one immutable object.
  */
 final class Remembered implements CellParser {

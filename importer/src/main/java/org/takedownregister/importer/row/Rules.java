@@ -51,11 +51,13 @@ final class Rules {
                 .getValidator();
     }
 
+    /** Whether arguments keep every rule; false where only the validator can tell. */
+    boolean areKept(@Nullable Object[] values) {
+        return compiled.areKept(values);
+    }
+
     /** Tells every rule that arguments break, but for arguments that are known to be bad. */
     void check(@Nullable Object[] values, boolean[] faulty, Cells cells, Faults faults) {
-        if (compiled.areKept(values)) {
-            return;
-        }
         for (ConstraintViolation<? extends Entry> violation : violations(values)) {
             int column = column(violation);
             if (!faulty[column]) {
