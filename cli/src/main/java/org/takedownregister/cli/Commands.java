@@ -1,12 +1,31 @@
 package org.takedownregister.cli;
 
 import java.time.Clock;
+import java.util.List;
 import org.takedownregister.importer.Opening;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 
 /** Makes commands, with the clock where they need one. */
 final class Commands implements IFactory {
+
+    private static final List<Class<?>> ALL = List.of(
+            PublishCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
+            ChangesCommand.class,
+            FindingsCommand.class,
+            BatchesCommand.class,
+            VerifyCommand.class,
+            ExportCommand.class,
+            BackupCommand.class,
+            CopyCommand.class,
+            DoctorCommand.class,
+            EraseCommand.class,
+            TemplateCommand.class,
+            SchemaCommand.class,
+            FormatsCommand.class);
 
     private final Clock clock;
     private final Opening opening;
@@ -14,6 +33,22 @@ final class Commands implements IFactory {
     Commands(Clock clock, Opening opening) {
         this.clock = clock;
         this.opening = opening;
+    }
+
+    /** The command line: with the command that is called alone, as making them all takes time, or else with every one. */
+    CommandLine line(Takedowns takedowns, String... arguments) {
+        CommandLine line = new CommandLine(takedowns, this);
+        for (Class<?> command : ALL) {
+            if (arguments.length > 0 && name(command).equals(arguments[0])) {
+                return line.addSubcommand(command);
+            }
+        }
+        ALL.forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     @Override

@@ -25,23 +25,6 @@ import picocli.CommandLine.TypeConversionException;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
-        subcommands = {
-            PublishCommand.class,
-            ImportCommand.class,
-            ReportCommand.class,
-            ChangesCommand.class,
-            FindingsCommand.class,
-            BatchesCommand.class,
-            VerifyCommand.class,
-            ExportCommand.class,
-            BackupCommand.class,
-            CopyCommand.class,
-            DoctorCommand.class,
-            EraseCommand.class,
-            TemplateCommand.class,
-            SchemaCommand.class,
-            FormatsCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -93,7 +76,7 @@ public final class Takedowns implements Callable<Integer> {
     private static int run(PrintWriter out, PrintWriter err, Clock clock, Opening opening, String... arguments) {
         Takedowns takedowns = new Takedowns();
         Commands commands = new Commands(clock, opening);
-        CommandLine line = new CommandLine(takedowns, commands)
+        CommandLine line = commands.line(takedowns, arguments)
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(RegisterAddress.class, Takedowns::address)

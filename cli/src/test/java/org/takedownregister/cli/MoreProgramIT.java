@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.takedownregister.importer.Packages;
-import picocli.CommandLine;
 
 /** The commands around the register: export, template, schema, formats, verify. */
 class MoreProgramIT {
@@ -172,7 +171,7 @@ class MoreProgramIT {
     }
 
     static Stream<String> commands() {
-        return new CommandLine(new Takedowns(), new Commands(CLOCK, Packages::open)).getSubcommands().keySet().stream();
+        return new Commands(CLOCK, Packages::open).line(new Takedowns()).getSubcommands().keySet().stream();
     }
 
     private String at(String name) {

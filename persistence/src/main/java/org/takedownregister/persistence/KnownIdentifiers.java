@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -33,9 +34,9 @@ final class KnownIdentifiers implements AutoCloseable {
     private final Table<Record> newKeys;
     private final Map<String, Integer> recent = new Recent<>(REMEMBERED);
     private final Map<String, String> nearest = new Recent<>(REMEMBERED);
-    private final PreparedStatement find;
-    private final PreparedStatement add;
-    private final PreparedStatement remove;
+    private final Late find;
+    private final Late add;
+    private final Late remove;
     private final Goal goal;
     private final Bulk bulk;
     private int last;
@@ -53,17 +54,22 @@ final class KnownIdentifiers implements AutoCloseable {
         if (goal == Goal.STAGED) {
             database.createTemporaryIdentifiers(newKeys);
         }
-        Param<String> slug = DSL.param("slug", String.class);
-        // Without stored ones the first half is empty, so that both goals bind the same.
-        find = database.prepare(sql.select(ID)
-                .from(keys)
-                .where(SLUG.eq(slug), goal == Goal.STAGED ? DSL.noCondition() : DSL.falseCondition())
-                .unionAll(DSL.select(ID).from(newKeys).where(SLUG.eq(slug))));
-        add = database.prepare(sql.insertInto(newKeys, ID, SLUG).values(DSL.param("id", Integer.class), slug));
-        remove = database.prepare(sql.deleteFrom(newKeys).where(SLUG.eq(slug)));
+        find = new Late(database, () -> findBySlug(sql));
+        add = new Late(database, () -> sql.insertInto(newKeys, ID, SLUG)
+                .values(DSL.param("id", Integer.class), DSL.param("slug", String.class)));
+        remove = new Late(database, () -> sql.deleteFrom(newKeys).where(SLUG.eq(DSL.param("slug", String.class))));
         bulk = database.bulk(newKeys, List.of(ID, SLUG), List.of("id", "slug"));
         Integer greatest = sql.select(DSL.max(ID)).from(keys).fetchOne(0, Integer.class);
         last = greatest == null ? Identifiers.UNKNOWN : greatest;
+    }
+
+    /** Without stored ones the first half is empty, so that both goals bind the same. */
+    private Query findBySlug(DSLContext sql) {
+        Param<String> slug = DSL.param("slug", String.class);
+        return sql.select(ID)
+                .from(keys)
+                .where(SLUG.eq(slug), goal == Goal.STAGED ? DSL.noCondition() : DSL.falseCondition())
+                .unionAll(DSL.select(ID).from(newKeys).where(SLUG.eq(slug)));
     }
 
     @SuppressWarnings({"StringEquality", "ReferenceEquality"
@@ -85,9 +91,10 @@ final class KnownIdentifiers implements AutoCloseable {
 
     private int findInTables(String slug) {
         try {
-            find.setString(1, slug);
-            find.setString(2, slug);
-            try (ResultSet found = find.executeQuery()) {
+            PreparedStatement statement = find.statement();
+            statement.setString(1, slug);
+            statement.setString(2, slug);
+            try (ResultSet found = statement.executeQuery()) {
                 if (!found.next()) {
                     return Identifiers.UNKNOWN;
                 }
@@ -102,9 +109,10 @@ final class KnownIdentifiers implements AutoCloseable {
     int add(String slug) {
         last++;
         try {
-            add.setInt(1, last);
-            add.setString(2, slug);
-            add.executeUpdate();
+            PreparedStatement statement = add.statement();
+            statement.setInt(1, last);
+            statement.setString(2, slug);
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }
@@ -150,8 +158,9 @@ final class KnownIdentifiers implements AutoCloseable {
         foundLast = null;
         recent.remove(slug);
         try {
-            remove.setString(1, slug);
-            remove.executeUpdate();
+            PreparedStatement statement = remove.statement();
+            statement.setString(1, slug);
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }
@@ -204,7 +213,7 @@ final class KnownIdentifiers implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (PreparedStatement statement : List.of(find, add, remove)) {
+            for (Late statement : List.of(find, add, remove)) {
                 statement.close();
             }
             bulk.close();

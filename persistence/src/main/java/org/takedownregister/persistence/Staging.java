@@ -23,12 +23,12 @@ final class Staging implements AutoCloseable {
     private final Layout<?> layout;
     private final Goal goal;
     private final Bulk bulk;
-    private final PreparedStatement insert;
-    private final PreparedStatement delete;
-    private final PreparedStatement find;
-    private final PreparedStatement findSame;
+    private final Late insert;
+    private final Late delete;
+    private final Late find;
+    private final Late findSame;
     private final @Nullable StoredMentions mentions;
-    private @Nullable PreparedStatement setMention;
+    private final Late setMention;
     private long buffered;
 
     Staging(Database database, Layout<?> layout, Goal goal) {
@@ -38,29 +38,36 @@ final class Staging implements AutoCloseable {
         Table<Record> rows = goal.table(layout);
         DSLContext sql = database.sql();
         List<Field<?>> columns = goal.columns(layout);
-        Condition isKey = DSL.and(Sql.at("", layout.key()).stream()
-                .map(field -> Sql.at("", field).eq(DSL.param(field.getName(), Object.class)))
-                .collect(Collectors.toList()));
-        Condition isSame = DSL.and(Sql.at("", layout.fields()).stream()
-                .map(field -> Sql.at("", field).isNotDistinctFrom(DSL.param(field.getName(), Object.class)))
-                .collect(Collectors.toList()));
         if (goal == Goal.STAGED) {
             List<Field<?>> typed = new ArrayList<>(layout.fields());
             typed.addAll(List.of(Sql.OFFER, Sql.FILE, Sql.LINE, Sql.MENTION, Sql.STANDING));
             database.createTemporary(rows, typed, layout.key());
-            setMention = database.prepare(sql.update(rows)
-                    .set(Sql.MENTION, DSL.param("mention", Integer.class))
-                    .where(isKey));
             mentions = null;
         } else {
             mentions = new StoredMentions(database, layout);
         }
         bulk = database.bulk(rows, columns, differing(layout));
-        List<Param<?>> values = columns.stream().map(Staging::parameter).collect(Collectors.toList());
-        insert = database.prepare(sql.insertInto(rows, columns).values(values).onConflictDoNothing());
-        delete = database.prepare(sql.deleteFrom(rows).where(isKey));
-        find = database.prepare(sql.select(columns).from(rows).where(isKey));
-        findSame = database.prepare(sql.selectOne().from(rows).where(isSame));
+        insert = new Late(database, () -> sql.insertInto(rows, columns)
+                .values(columns.stream().map(Staging::parameter).collect(Collectors.toList()))
+                .onConflictDoNothing());
+        delete = new Late(database, () -> sql.deleteFrom(rows).where(isKey(layout)));
+        find = new Late(database, () -> sql.select(columns).from(rows).where(isKey(layout)));
+        findSame = new Late(database, () -> sql.selectOne().from(rows).where(isSame(layout)));
+        setMention = new Late(database, () -> sql.update(rows)
+                .set(Sql.MENTION, DSL.param("mention", Integer.class))
+                .where(isKey(layout)));
+    }
+
+    private static Condition isKey(Layout<?> layout) {
+        return DSL.and(Sql.at("", layout.key()).stream()
+                .map(field -> Sql.at("", field).eq(DSL.param(field.getName(), Object.class)))
+                .collect(Collectors.toList()));
+    }
+
+    private static Condition isSame(Layout<?> layout) {
+        return DSL.and(Sql.at("", layout.fields()).stream()
+                .map(field -> Sql.at("", field).isNotDistinctFrom(DSL.param(field.getName(), Object.class)))
+                .collect(Collectors.toList()));
     }
 
     /** What hardly ever is the same in many rows: identifiers, and where a row came from. */
@@ -127,8 +134,9 @@ final class Staging implements AutoCloseable {
     /** Adds a row; false if there is one with the same key. */
     boolean insert(Row row) {
         try {
-            bind(insert, goal.row(row.cells, row.origin));
-            boolean isNew = insert.executeUpdate() == 1;
+            PreparedStatement statement = insert.statement();
+            bind(statement, goal.row(row.cells, row.origin));
+            boolean isNew = statement.executeUpdate() == 1;
             if (isNew && mentions != null && row.origin.mention()) {
                 mentions.set(layout.keyOf(row.cells), true);
             }
@@ -140,7 +148,7 @@ final class Staging implements AutoCloseable {
 
     /** Takes away the row with the key of these cells. */
     void delete(@Nullable Object[] cells) {
-        onKey(delete, cells);
+        onKey(delete.statement(), cells);
         if (mentions != null) {
             mentions.set(layout.keyOf(cells), false);
         }
@@ -167,7 +175,7 @@ final class Staging implements AutoCloseable {
             mentions.set(key, mention);
             return;
         }
-        PreparedStatement update = Objects.requireNonNull(setMention);
+        PreparedStatement update = setMention.statement();
         @Nullable Object[] values = new Object[key.length + 1];
         values[0] = mention ? 1 : 0;
         System.arraycopy(key, 0, values, 1, key.length);
@@ -186,8 +194,9 @@ final class Staging implements AutoCloseable {
      */
     Row withKeyOf(@Nullable Object[] cells) {
         try {
-            bind(find, layout.keyOf(cells));
-            try (ResultSet found = find.executeQuery()) {
+            PreparedStatement statement = find.statement();
+            bind(statement, layout.keyOf(cells));
+            try (ResultSet found = statement.executeQuery()) {
                 if (!found.next()) {
                     throw new IllegalStateException("nothing is staged with this key");
                 }
@@ -220,8 +229,9 @@ final class Staging implements AutoCloseable {
     /** Whether the very same row is there. */
     boolean holds(@Nullable Object[] cells) {
         try {
-            bind(findSame, cells);
-            try (ResultSet found = findSame.executeQuery()) {
+            PreparedStatement statement = findSame.statement();
+            bind(statement, cells);
+            try (ResultSet found = statement.executeQuery()) {
                 return found.next();
             }
         } catch (SQLException e) {
@@ -238,11 +248,8 @@ final class Staging implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (PreparedStatement statement : List.of(insert, delete, find, findSame)) {
+            for (Late statement : List.of(insert, delete, find, findSame, setMention)) {
                 statement.close();
-            }
-            if (setMention != null) {
-                setMention.close();
             }
             if (mentions != null) {
                 mentions.close();

@@ -21,9 +21,9 @@ final class StoredMentions implements AutoCloseable {
     private final Table<Record> mentions;
     private final Table<?> stored;
     private final List<Field<?>> key;
-    private final PreparedStatement add;
-    private final PreparedStatement remove;
-    private final PreparedStatement find;
+    private final Late add;
+    private final Late remove;
+    private final Late find;
 
     StoredMentions(Database database, Layout<?> layout) {
         this.database = database;
@@ -32,14 +32,17 @@ final class StoredMentions implements AutoCloseable {
         mentions = DSL.table(DSL.name("mentioned_" + layout.table().tableName()));
         database.createTemporary(mentions, layout.key(), layout.key());
         key = Sql.at("", layout.key());
-        Condition isKey = DSL.and(key.stream()
-                .map(field -> Sql.at("", field).eq(DSL.param(field.getName(), Object.class)))
-                .collect(Collectors.toList()));
-        add = database.prepare(sql.insertInto(mentions, key)
+        add = new Late(database, () -> sql.insertInto(mentions, key)
                 .values(Collections.nCopies(key.size(), DSL.param("key", Object.class)))
                 .onConflictDoNothing());
-        remove = database.prepare(sql.deleteFrom(mentions).where(isKey));
-        find = database.prepare(sql.selectOne().from(mentions).where(isKey));
+        remove = new Late(database, () -> sql.deleteFrom(mentions).where(isKey(key)));
+        find = new Late(database, () -> sql.selectOne().from(mentions).where(isKey(key)));
+    }
+
+    private static Condition isKey(List<Field<?>> key) {
+        return DSL.and(key.stream()
+                .map(field -> Sql.at("", field).eq(DSL.param(field.getName(), Object.class)))
+                .collect(Collectors.toList()));
     }
 
     /** Says of every row that is there that it is a mention. */
@@ -55,7 +58,7 @@ final class StoredMentions implements AutoCloseable {
     /** Says of the row with a key whether it is a mention. */
     void set(@Nullable Object[] key, boolean mention) {
         try {
-            PreparedStatement statement = mention ? add : remove;
+            PreparedStatement statement = (mention ? add : remove).statement();
             bind(statement, key);
             statement.executeUpdate();
         } catch (SQLException e) {
@@ -65,8 +68,9 @@ final class StoredMentions implements AutoCloseable {
 
     boolean holds(@Nullable Object[] key) {
         try {
-            bind(find, key);
-            try (ResultSet found = find.executeQuery()) {
+            PreparedStatement statement = find.statement();
+            bind(statement, key);
+            try (ResultSet found = statement.executeQuery()) {
                 return found.next();
             }
         } catch (SQLException e) {

@@ -33,7 +33,6 @@ import org.takedownregister.importer.sheet.Workbook;
 /** The tables' bytes that some inputs hold: folders, archives, files, standard input; to be closed. */
 public final class Inputs implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(Inputs.class.getName());
     private static final int MOST_MEMBERS = 10_000;
     private static final int MOST_NESTED = 1;
     private static final long MOST_SPOOLED_GROWTH = 4;
@@ -378,7 +377,7 @@ public final class Inputs implements AutoCloseable {
                 one.close();
             } catch (Exception e) {
                 // A file that was only read: that it does not close costs nothing.
-                LOG.log(Level.FINE, "not closed", e);
+                Logger.getLogger(Inputs.class.getName()).log(Level.FINE, "not closed", e);
             }
         }
     }

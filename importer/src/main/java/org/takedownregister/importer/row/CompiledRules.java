@@ -1,32 +1,30 @@
 package org.takedownregister.importer.row;
 
 import jakarta.validation.ClockProvider;
+import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.metadata.ConstraintDescriptor;
-import jakarta.validation.metadata.ConstructorDescriptor;
-import jakarta.validation.metadata.ParameterDescriptor;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Parameter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Entry;
 
 /**
- * The rules on a constructor as the validator itself describes them, compiled into plain tests. They only
- * tell good arguments from others: what is wrong with the others, the validator tells. Arguments that a
- * rule cannot judge because it is of an unknown kind are not good either.
+ * The rules on a constructor, compiled into plain tests. They only tell good arguments from others: what is wrong
+ * with the others, the validator tells. Arguments that a rule cannot judge because it is of an unknown kind are not
+ * good either. The rules are read without the validator, which is not made before a row is not good.
  */
 final class CompiledRules {
 
@@ -34,29 +32,19 @@ final class CompiledRules {
     private final Predicate<@Nullable Object>[] tests;
     private final List<Predicate<@Nullable Object>> acrossArguments = new ArrayList<>();
 
-    CompiledRules(Validator validator, Constructor<? extends Entry> constructor) {
-        ConstructorDescriptor described = validator
-                .getConstraintsForClass(constructor.getDeclaringClass())
-                .getConstraintsForConstructor(constructor.getParameterTypes());
-        Map<Integer, List<Predicate<@Nullable Object>>> byPlace = new java.util.TreeMap<>();
-        if (described != null) {
-            for (ParameterDescriptor parameter : described.getParameterDescriptors()) {
-                for (ConstraintDescriptor<?> rule : parameter.getConstraintDescriptors()) {
-                    byPlace.computeIfAbsent(parameter.getIndex(), place -> new ArrayList<>())
-                            .add(test(rule));
-                }
-            }
-            described
-                    .getCrossParameterDescriptor()
-                    .getConstraintDescriptors()
-                    .forEach(rule -> acrossArguments.add(ownTest(rule)));
-        }
+    CompiledRules(Constructor<? extends Entry> constructor) {
+        Parameter[] parameters = constructor.getParameters();
         List<Integer> at = new ArrayList<>();
         List<Predicate<@Nullable Object>> all = new ArrayList<>();
-        byPlace.forEach((place, some) -> some.forEach(test -> {
-            at.add(place);
-            all.add(test);
-        }));
+        for (int place = 0; place < parameters.length; place++) {
+            for (Annotation rule : rulesAt(parameters[place])) {
+                at.add(place);
+                all.add(test(rule));
+            }
+        }
+        for (Annotation rule : rulesAt(constructor)) {
+            acrossArguments.add(ownTest(rule));
+        }
         places = at.stream().mapToInt(Integer::intValue).toArray();
         tests = all.toArray(CompiledRules::array);
     }
@@ -81,17 +69,31 @@ final class CompiledRules {
         return true;
     }
 
+    /** The rules that are written at a parameter, a constructor or another rule, each of several of one kind for itself. */
+    static List<Annotation> rulesAt(AnnotatedElement element) {
+        List<Annotation> rules = new ArrayList<>();
+        for (Annotation annotation : element.getAnnotations()) {
+            Class<? extends Annotation> type = annotation.annotationType();
+            Class<?> around = type.getDeclaringClass();
+            if (type.isAnnotationPresent(Constraint.class)) {
+                rules.add(annotation);
+            } else if (around != null && around.isAnnotationPresent(Constraint.class)) {
+                rules.addAll(List.of(element.getAnnotationsByType(around.asSubclass(Annotation.class))));
+            }
+        }
+        return rules;
+    }
+
     /** A rule and all that it is composed of. */
-    private static Predicate<@Nullable Object> test(ConstraintDescriptor<?> rule) {
+    private static Predicate<@Nullable Object> test(Annotation rule) {
         Predicate<@Nullable Object> test = ownTest(rule);
-        for (ConstraintDescriptor<?> part : rule.getComposingConstraints()) {
+        for (Annotation part : rulesAt(rule.annotationType())) {
             test = test.and(test(part));
         }
         return test;
     }
 
-    private static Predicate<@Nullable Object> ownTest(ConstraintDescriptor<?> rule) {
-        Annotation annotation = rule.getAnnotation();
+    private static Predicate<@Nullable Object> ownTest(Annotation annotation) {
         if (annotation instanceof NotNull) {
             return value -> value != null;
         }
@@ -111,25 +113,26 @@ final class CompiledRules {
                     java.util.regex.Pattern.compile(pattern.regexp()).asMatchPredicate();
             return value -> value == null || (value instanceof String text && matches.test(text));
         }
-        boolean isOurs = annotation.annotationType().getName().startsWith("org.takedownregister.");
-        if (isOurs && rule.getConstraintValidatorClasses().size() == 1) {
-            return byItsValidator(rule);
+        Class<? extends Annotation> type = annotation.annotationType();
+        boolean isOurs = type.getName().startsWith("org.takedownregister.");
+        Class<? extends ConstraintValidator<?, ?>>[] validators =
+                type.getAnnotation(Constraint.class).validatedBy();
+        if (isOurs && validators.length == 1) {
+            return byItsValidator(annotation, validators[0]);
         }
-        return isOurs && !rule.getComposingConstraints().isEmpty() ? value -> true : value -> false;
+        return isOurs && !rulesAt(type).isEmpty() ? value -> true : value -> false;
     }
 
     private static boolean isWhole(Object value) {
         return value instanceof Long || value instanceof Integer;
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // The validator found that this class validates this rule.
-    private static Predicate<@Nullable Object> byItsValidator(ConstraintDescriptor<?> rule) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // The rule says that this class validates it.
+    private static Predicate<@Nullable Object> byItsValidator(
+            Annotation rule, Class<? extends ConstraintValidator<?, ?>> type) {
         try {
-            ConstraintValidator validator = rule.getConstraintValidatorClasses()
-                    .get(0)
-                    .getDeclaredConstructor()
-                    .newInstance();
-            validator.initialize(rule.getAnnotation());
+            ConstraintValidator validator = type.getDeclaredConstructor().newInstance();
+            validator.initialize(rule);
             return value -> validator.isValid(value, Untold.HERE);
         } catch (NoSuchMethodException
                 | InstantiationException

@@ -22,12 +22,6 @@ import org.takedownregister.domain.problem.Problem;
 /** The rules on the canonical constructor of a record, checked before it is called. */
 final class Rules {
 
-    /** Held, so that its level stays: the validator greets on standard error otherwise. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
-
-    /** The one validator. */
-    static final Validator VALIDATOR = validator();
-
     private final Constructor<? extends Entry> constructor;
     private final Parameter[] parameters;
     private final List<Column> columns;
@@ -37,18 +31,31 @@ final class Rules {
         this.constructor = constructor;
         this.parameters = constructor.getParameters();
         this.columns = columns;
-        this.compiled = new CompiledRules(VALIDATOR, constructor);
+        this.compiled = new CompiledRules(constructor);
     }
 
-    private static Validator validator() {
-        VALIDATOR_LOG.setLevel(Level.WARNING);
-        // Kept open for as long as the program runs, as a validator must not outlive its factory.
-        return Validation.byDefaultProvider()
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .parameterNameProvider(new RememberedNames())
-                .buildValidatorFactory()
-                .getValidator();
+    /** The one validator; making it costs a small import more than all the rest of the checks. */
+    static Validator validator() {
+        return Made.VALIDATOR;
+    }
+
+    private static final class Made {
+
+        /** Held, so that its level stays: the validator greets on standard error otherwise. */
+        private static final Logger LOG = Logger.getLogger("org.hibernate.validator");
+
+        static final Validator VALIDATOR = make();
+
+        private static Validator make() {
+            LOG.setLevel(Level.WARNING);
+            // Kept open for as long as the program runs, as a validator must not outlive its factory.
+            return Validation.byDefaultProvider()
+                    .configure()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .parameterNameProvider(new RememberedNames())
+                    .buildValidatorFactory()
+                    .getValidator();
+        }
     }
 
     /** Whether arguments keep every rule; false where only the validator can tell. */
@@ -74,7 +81,7 @@ final class Rules {
     }
 
     private Set<? extends ConstraintViolation<? extends Entry>> violations(@Nullable Object[] values) {
-        return VALIDATOR.forExecutables().validateConstructorParameters(constructor, values);
+        return validator().forExecutables().validateConstructorParameters(constructor, values);
     }
 
     /** The column at fault: the parameter's own, or of a rule between two the second. */

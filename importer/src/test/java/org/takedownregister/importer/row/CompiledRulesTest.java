@@ -2,13 +2,23 @@ package org.takedownregister.importer.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.ConstructorDescriptor;
+import jakarta.validation.metadata.ParameterDescriptor;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +35,7 @@ import org.takedownregister.domain.value.Unit;
 import org.takedownregister.domain.value.WebAddress;
 
 /**
- * The compiled rules and the validator never disagree, over seeded mutated rows of every table.
+ * The compiled rules are those of the validator, and the two never disagree, over seeded mutated rows of every table.
  * {@code -Dtakedowns.seed=N} repeats a run, {@code -Dtakedowns.mutants=N} makes it longer.
  */
 class CompiledRulesTest {
@@ -75,15 +85,13 @@ class CompiledRulesTest {
         long first = Long.getLong("takedowns.seed", 20_200_806L);
         long mutants = Long.getLong("takedowns.mutants", 4_000);
         List<Column> columns = table.columns();
-        Class<?>[] types =
-                columns.stream().map(column -> column.component().getType()).toArray(Class<?>[]::new);
-        Constructor<? extends Entry> constructor = table.record().getDeclaredConstructor(types);
-        CompiledRules compiled = new CompiledRules(Rules.VALIDATOR, constructor);
+        Constructor<? extends Entry> constructor = constructor(table);
+        CompiledRules compiled = new CompiledRules(constructor);
         int kept = 0;
         for (long seed = first; seed < first + mutants; seed++) {
             Random random = new Random(seed);
             @Nullable Object[] arguments = arguments(columns, random);
-            boolean isKept = Rules.VALIDATOR
+            boolean isKept = Rules.validator()
                     .forExecutables()
                     .validateConstructorParameters(constructor, arguments)
                     .isEmpty();
@@ -94,6 +102,55 @@ class CompiledRulesTest {
         }
         // Neither side is trivial: some rows are good and some are not.
         assertThat(mutants == 1 || (kept > 0 && kept < mutants)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Table.class)
+    void areReadAsTheValidatorReadsThem(Table table) throws NoSuchMethodException {
+        Constructor<? extends Entry> constructor = constructor(table);
+        ConstructorDescriptor described = Rules.validator()
+                .getConstraintsForClass(table.record())
+                .getConstraintsForConstructor(constructor.getParameterTypes());
+
+        Parameter[] parameters = constructor.getParameters();
+        for (ParameterDescriptor parameter : described.getParameterDescriptors()) {
+            assertSame(parameters[parameter.getIndex()], parameter.getConstraintDescriptors());
+        }
+        assertSame(constructor, described.getCrossParameterDescriptor().getConstraintDescriptors());
+    }
+
+    /** The same rules are at an element as are described, and each is composed of the same. */
+    private static void assertSame(AnnotatedElement element, Set<ConstraintDescriptor<?>> described) {
+        assertThat(CompiledRules.rulesAt(element).stream().map(CompiledRulesTest::text))
+                .as(element.toString())
+                .containsExactlyInAnyOrderElementsOf(described.stream()
+                        .map(rule -> text(rule.getAnnotation()))
+                        .toList());
+        for (ConstraintDescriptor<?> rule : described) {
+            assertSame(rule.getAnnotation().annotationType(), rule.getComposingConstraints());
+        }
+    }
+
+    /** A rule with all that it depends on: what its message is, and whom it belongs to, is the validator's own. */
+    private static String text(Annotation rule) {
+        Map<String, String> attributes = new TreeMap<>();
+        for (Method attribute : rule.annotationType().getDeclaredMethods()) {
+            if (!Set.of("message", "groups", "payload").contains(attribute.getName())) {
+                try {
+                    attributes.put(attribute.getName(), Arrays.deepToString(new Object[] {attribute.invoke(rule)}));
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError(attribute.toString(), e);
+                }
+            }
+        }
+        return rule.annotationType().getName() + attributes;
+    }
+
+    private static Constructor<? extends Entry> constructor(Table table) throws NoSuchMethodException {
+        Class<?>[] types = table.columns().stream()
+                .map(column -> column.component().getType())
+                .toArray(Class<?>[]::new);
+        return table.record().getDeclaredConstructor(types);
     }
 
     /** Good values, but for one or two that may be anything. */
