@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -27,8 +28,7 @@ final class CaseJson {
     private static final byte[] CASE = Utf8Bytes.ascii("\"case\":");
     private static final byte[] CLAIMS_OF_TABLES = Utf8Bytes.ascii("\"claims\":{");
     private static final Map<Table, byte[]> TABLES = CLAIMS.stream()
-            .collect(Collectors.toMap(
-                    table -> table, table -> Utf8Bytes.ascii('"' + table.tableName() + "\":")));
+            .collect(Collectors.toMap(table -> table, table -> Utf8Bytes.ascii('"' + table.tableName() + "\":")));
     private static final byte[] LINKS_HERE = Utf8Bytes.ascii("\"links_here\":");
     private static final byte[] SOURCES = Utf8Bytes.ascii("\"sources\":");
     private static final byte[] BATCHES = Utf8Bytes.ascii("\"batches\":");
@@ -145,7 +145,7 @@ final class CaseJson {
                     out.add(',');
                 }
                 line();
-                out.add(TABLES.get(table)).add('[');
+                out.add(Objects.requireNonNull(TABLES.get(table))).add('[');
                 for (int first = next; next < claims.size() && Table.of(claims.get(next)) == table; next++) {
                     row(next == first);
                     rows.claim(out, next);

@@ -22,7 +22,10 @@ final class CaseRows {
 
     private CaseRows(CaseFile file) {
         this.file = file;
-        int most = 1 + file.claims().size() + file.linksHere().size() + file.sources().size();
+        int most = 1
+                + file.claims().size()
+                + file.linksHere().size()
+                + file.sources().size();
         from = new int[most + 1];
         columns = new int[most];
         number = new int[most];

@@ -21,8 +21,8 @@ final class StixExtension {
     /** The identifier of its author. */
     static final String AUTHOR = "identity--" + Uuids.named(Uuids.PRODUCT, "stix-author");
 
-    private static final byte[] START = Utf8Bytes.ascii(
-            ",\"extensions\":{\"" + ID + "\":{\"extension_type\":\"property-extension\",\"table\":\"");
+    private static final byte[] START =
+            Utf8Bytes.ascii(",\"extensions\":{\"" + ID + "\":{\"extension_type\":\"property-extension\",\"table\":\"");
     private static final byte[] SPEAKER = Utf8Bytes.ascii("\",\"speaker\":");
     private static final byte[] ROW = Utf8Bytes.ascii(",\"row\":");
     private static final byte[] ROW_WITHOUT_SPEAKER = Utf8Bytes.ascii("\",\"row\":{");

@@ -12,7 +12,7 @@ final class Utf8Bytes {
     private static final int REPLACEMENT = 0xFFFD;
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-    /** What a character below 128 is written as in JSON: itself, a letter behind a backslash, or 0 for its number. */
+    /** What stands behind the backslash for a character that JSON needs one for; 0 where its number does. */
     private static final byte[] IN_JSON = inJson();
 
     private byte[] bytes;
@@ -97,7 +97,7 @@ final class Utf8Bytes {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 i = other(text, i, c);
-            } else if (IN_JSON[c] == c && c != '"' && c != '\\') {
+            } else if (c >= ' ' && c != '"' && c != '\\') {
                 bytes[size++] = (byte) c;
             } else {
                 escape(c);
@@ -137,8 +137,8 @@ final class Utf8Bytes {
     /** A character beyond ASCII; where its text goes on is behind what is returned. */
     private int other(String text, int at, char c) {
         if (c < 0x800) {
-            bytes[size++] = (byte) (0xC0 | c >> 6);
-            bytes[size++] = (byte) (0x80 | c & 0x3F);
+            bytes[size++] = (byte) (0xC0 | (c >> 6));
+            bytes[size++] = (byte) (0x80 | (c & 0x3F));
             return at;
         }
         if (!Character.isSurrogate(c)) {
@@ -150,17 +150,17 @@ final class Utf8Bytes {
             three(REPLACEMENT);
             return at;
         }
-        bytes[size++] = (byte) (0xF0 | letter >> 18);
-        bytes[size++] = (byte) (0x80 | letter >> 12 & 0x3F);
-        bytes[size++] = (byte) (0x80 | letter >> 6 & 0x3F);
-        bytes[size++] = (byte) (0x80 | letter & 0x3F);
+        bytes[size++] = (byte) (0xF0 | (letter >> 18));
+        bytes[size++] = (byte) (0x80 | ((letter >> 12) & 0x3F));
+        bytes[size++] = (byte) (0x80 | ((letter >> 6) & 0x3F));
+        bytes[size++] = (byte) (0x80 | (letter & 0x3F));
         return at + 1;
     }
 
     private void three(int letter) {
-        bytes[size++] = (byte) (0xE0 | letter >> 12);
-        bytes[size++] = (byte) (0x80 | letter >> 6 & 0x3F);
-        bytes[size++] = (byte) (0x80 | letter & 0x3F);
+        bytes[size++] = (byte) (0xE0 | (letter >> 12));
+        bytes[size++] = (byte) (0x80 | ((letter >> 6) & 0x3F));
+        bytes[size++] = (byte) (0x80 | (letter & 0x3F));
     }
 
     private void reserve(int more) {
@@ -171,9 +171,8 @@ final class Utf8Bytes {
 
     private static byte[] inJson() {
         byte[] written = new byte[0x80];
-        for (int c = ' '; c < written.length; c++) {
-            written[c] = (byte) c;
-        }
+        written['"'] = '"';
+        written['\\'] = '\\';
         written['\b'] = 'b';
         written['\t'] = 't';
         written['\n'] = 'n';
