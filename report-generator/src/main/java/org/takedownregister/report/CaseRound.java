@@ -1,6 +1,5 @@
 package org.takedownregister.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.export.ExportPaths;
-import org.takedownregister.report.export.ExportSink;
 import org.takedownregister.report.export.Exporting;
 import org.takedownregister.report.export.Years;
 import org.takedownregister.report.folder.SiteFolder;
@@ -27,7 +25,6 @@ import org.takedownregister.report.telling.Telling;
  */
 final class CaseRound {
 
-    private static final int LARGE_FILE = 16 * 1024;
     private static final byte[] NO_NOTE = {};
 
     private final SiteFolder site;
@@ -80,19 +77,14 @@ final class CaseRound {
 
     private Done done(CaseFile file, Ingredients of, Exporting.Place place, Optional<byte[]> note, @Nullable Read read)
             throws IOException {
-        json(file, of);
-        Story story = read == null ? stories.kept(file, note.orElse(NO_NOTE)) : stories.tell(read, of, this::put);
-        return new Done(file, story, exporting.part(file, place), place);
-    }
-
-    private void json(CaseFile file, Ingredients of) throws IOException {
         String path = ExportPaths.caseJson(file.takedownCase().caseId());
-        if (site.keep(path, of).isEmpty()) {
-            ExportSink.Content content = exporting.json(file);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(LARGE_FILE);
-            content.writeTo(bytes);
-            site.put(path, bytes.toByteArray(), of, NO_NOTE);
+        boolean isKept = site.keep(path, of).isPresent();
+        Exporting.Part part = exporting.part(file, place, !isKept);
+        if (!isKept) {
+            site.put(path, part.json(), of, NO_NOTE);
         }
+        Story story = read == null ? stories.kept(file, note.orElse(NO_NOTE)) : stories.tell(read, of, this::put);
+        return new Done(file, story, part, place);
     }
 
     private void put(String path, CasePage page, Ingredients of, byte[] note) throws IOException {

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.value.Parsed;
 
 /**
@@ -14,8 +16,12 @@ import org.takedownregister.domain.value.Parsed;
  */
 public final class AssetTypes implements Comparable<AssetTypes> {
 
+    /** By their bits, as far as they were asked for; a register has a few of them in very many rows. */
+    private static final AtomicReferenceArray<@Nullable AssetTypes> MADE = new AtomicReferenceArray<>(1 << 11);
+
     private final Set<AssetType> types;
     private final int bits;
+    private final String text;
 
     private AssetTypes(EnumSet<AssetType> types) {
         if (types.isEmpty()) {
@@ -23,6 +29,7 @@ public final class AssetTypes implements Comparable<AssetTypes> {
         }
         this.types = Collections.unmodifiableSet(types);
         this.bits = types.stream().mapToInt(AssetTypes::bit).sum();
+        this.text = types.stream().map(Code::code).collect(Collectors.joining(";"));
     }
 
     /** One kind. */
@@ -57,6 +64,18 @@ public final class AssetTypes implements Comparable<AssetTypes> {
      * @throws IllegalArgumentException if there is none, or no such kind
      */
     public static AssetTypes ofBits(int bits) {
+        AssetTypes made = bits > 0 && bits < MADE.length() ? MADE.get(bits) : null;
+        if (made != null) {
+            return made;
+        }
+        AssetTypes types = make(bits);
+        if (bits < MADE.length()) {
+            MADE.set(bits, types);
+        }
+        return types;
+    }
+
+    private static AssetTypes make(int bits) {
         EnumSet<AssetType> types = EnumSet.noneOf(AssetType.class);
         for (AssetType type : AssetType.values()) {
             if ((bits & bit(type)) != 0) {
@@ -107,6 +126,6 @@ public final class AssetTypes implements Comparable<AssetTypes> {
     /** As written in a file: {@code account;page}. */
     @Override
     public String toString() {
-        return types.stream().map(Code::code).collect(Collectors.joining(";"));
+        return text;
     }
 }

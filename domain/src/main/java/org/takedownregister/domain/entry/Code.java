@@ -19,7 +19,7 @@ public interface Code {
 
     /** How it is written in files: lower case with hyphens, {@code ad-spend}. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of((Enum<?>) this);
     }
 
     /** Reads a code; the refusal lists the vocabulary and names the nearest. */

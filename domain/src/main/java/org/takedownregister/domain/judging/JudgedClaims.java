@@ -59,9 +59,7 @@ public record JudgedClaims<K extends Comparable<? super K>, C extends Claim>(
     private static <K extends Comparable<? super K>, C extends Claim> JudgedClaims<K, C> judge(
             K about, List<Spoken<C>> all, BiFunction<List<C>, List<C>, Judgement> rule, Witnesses witnesses) {
         List<Spoken<C>> speaking = Spoken.speaking(all);
-        Set<Spoken<C>> stillSaid = new HashSet<>(speaking);
-        List<Spoken<C>> before =
-                all.stream().filter(spoken -> !stillSaid.contains(spoken)).collect(Collectors.toList());
+        List<Spoken<C>> before = speaking.size() == all.size() ? List.of() : without(all, speaking);
         Spoken<C> first = speaking.get(0);
         List<Spoken<C>> others = speaking.subList(1, speaking.size());
         List<RivalClaims<C>> rivals = others.stream()
@@ -69,6 +67,11 @@ public record JudgedClaims<K extends Comparable<? super K>, C extends Claim>(
                 .collect(Collectors.toList());
         List<Pair<Spoken<C>>> pairs = Pairs.of(others, (one, other) -> judge(one, other, rule, witnesses));
         return new JudgedClaims<>(about, first, rivals, pairs, before);
+    }
+
+    private static <C extends Claim> List<Spoken<C>> without(List<Spoken<C>> all, List<Spoken<C>> speaking) {
+        Set<Spoken<C>> stillSaid = new HashSet<>(speaking);
+        return all.stream().filter(spoken -> !stillSaid.contains(spoken)).collect(Collectors.toList());
     }
 
     private static <C extends Claim> Judgement judge(

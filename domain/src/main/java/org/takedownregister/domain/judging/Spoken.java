@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +47,12 @@ public record Spoken<C extends Claim>(Source source, String speaker, String voic
 
     /** What the speakers of a case say of one subject, in the order in which they lead. */
     static <C extends Claim> List<Spoken<C>> of(CaseFile caseFile, List<C> claims, PlatformNames platforms) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        if (isOneBreath(claims)) {
+            return List.of(of(caseFile, platforms, claims));
+        }
         Function<C, List<Object>> group =
                 claim -> List.of(claim.sourceId(), platforms.voice(caseFile.speaker(claim)), claim.statedBy() == null);
         Map<List<Object>, List<C>> groups =
@@ -54,6 +61,17 @@ public record Spoken<C extends Claim>(Source source, String speaker, String voic
         groups.values().forEach(said -> spoken.add(of(caseFile, platforms, said)));
         spoken.sort(ORDER);
         return spoken;
+    }
+
+    /** Whether all stand in one source and under one name, as in most cases. */
+    private static boolean isOneBreath(List<? extends Claim> claims) {
+        Claim first = claims.get(0);
+        for (Claim claim : claims) {
+            if (!claim.sourceId().equals(first.sourceId()) || !Objects.equals(claim.statedBy(), first.statedBy())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <C extends Claim> Spoken<C> of(CaseFile caseFile, PlatformNames platforms, List<C> said) {
@@ -102,6 +120,9 @@ public record Spoken<C extends Claim>(Source source, String speaker, String voic
 
     /** Those that no later word of the same speaker replaces: words of its own, not what others quote. */
     static <C extends Claim> List<Spoken<C>> speaking(List<Spoken<C>> all) {
+        if (all.size() < 2) {
+            return all;
+        }
         Map<String, LocalDate> latest = new HashMap<>();
         for (Spoken<C> spoken : all) {
             EdtfDate day = spoken.source.publishedOn();

@@ -2,7 +2,6 @@ package org.takedownregister.domain.judging;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +16,30 @@ import org.takedownregister.domain.value.Unit;
 /** Numbers, dates and kinds of things as they stand in a sentence, in English whatever the machine speaks. */
 final class Words {
 
+    private static final String[] MONTHS = {
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
+    };
+
     private Words() {}
 
+    /** {@code 23,750}. */
     static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
+        StringBuilder digits = new StringBuilder(26).append(value);
+        for (int i = digits.length() - 3; i > (value < 0 ? 1 : 0); i -= 3) {
+            digits.insert(i, ',');
+        }
+        return digits.toString();
     }
 
     static String amount(Amount amount) {
@@ -170,7 +189,7 @@ final class Words {
     }
 
     private static String month(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+        return MONTHS[month.getMonthValue() - 1] + " " + month.getYear();
     }
 
     static String capital(String text) {

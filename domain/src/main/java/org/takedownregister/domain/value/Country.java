@@ -23,9 +23,12 @@ public record Country(String code) implements Comparable<Country> {
 
     private static final Map<String, String> NAMES = names();
 
+    /** The same without an order, which finds faster. */
+    private static final Map<String, String> NAME_OF = Map.copyOf(NAMES);
+
     /** @throws IllegalArgumentException if there is no such country */
     public Country {
-        if (!NAMES.containsKey(code)) {
+        if (!NAME_OF.containsKey(code)) {
             throw new IllegalArgumentException("no country: " + code);
         }
     }
@@ -56,7 +59,7 @@ public record Country(String code) implements Comparable<Country> {
 
     /** Whether there is a country of that code. */
     public static boolean isCode(String text) {
-        return NAMES.containsKey(text);
+        return NAME_OF.containsKey(text);
     }
 
     /** Every code with its English name, in the order of the codes. */
@@ -66,7 +69,7 @@ public record Country(String code) implements Comparable<Country> {
 
     /** The short English name. */
     public String name() {
-        return Objects.requireNonNull(NAMES.get(code));
+        return Objects.requireNonNull(NAME_OF.get(code));
     }
 
     private static Map<String, String> names() {

@@ -3,7 +3,6 @@ package org.takedownregister.domain.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,9 +26,6 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([./-])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern SPREADSHEET_MONTH = Pattern.compile("(?i)([a-z]{3})[a-z]*[- ](\\d{2}|\\d{4})");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final Comparator<EdtfDate> ORDER = Comparator.comparing(EdtfDate::firstDay)
-            .thenComparing(EdtfDate::lastDay)
-            .thenComparing(EdtfDate::approximate);
 
     private static final int DAY_CHARS = 10;
 
@@ -210,7 +206,7 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
         return switch (precision()) {
             case DAY -> firstDay + tilde;
             case MONTH -> YearMonth.from(firstDay) + tilde;
-            case YEAR -> String.format(Locale.ROOT, "%04d", firstDay.getYear()) + tilde;
+            case YEAR -> year(firstDay) + tilde;
             case INTERVAL -> intervalText(tilde);
         };
     }
@@ -220,11 +216,16 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
                 startsMonth() && lastDay.equals(YearMonth.from(lastDay).atEndOfMonth());
         boolean wholeYears = wholeMonths && startsYear() && lastDay.getMonthValue() == 12;
         if (wholeYears) {
-            return String.format(Locale.ROOT, "%04d%s/%04d%s", firstDay.getYear(), tilde, lastDay.getYear(), tilde);
+            return year(firstDay) + tilde + "/" + year(lastDay) + tilde;
         }
         return wholeMonths
                 ? YearMonth.from(firstDay) + tilde + "/" + YearMonth.from(lastDay) + tilde
                 : firstDay + tilde + "/" + lastDay + tilde;
+    }
+
+    private static String year(LocalDate day) {
+        String digits = Integer.toString(day.getYear());
+        return "0".repeat(4 - digits.length()) + digits;
     }
 
     private boolean startsMonth() {
@@ -253,7 +254,12 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
     /** The first day that is meant; then the shorter interval; then the exact before the approximate. */
     @Override
     public int compareTo(EdtfDate other) {
-        return ORDER.compare(this, other);
+        int byFirst = firstDay.compareTo(other.firstDay);
+        if (byFirst != 0) {
+            return byFirst;
+        }
+        int byLast = lastDay.compareTo(other.lastDay);
+        return byLast != 0 ? byLast : Boolean.compare(approximate, other.approximate);
     }
 
     @Override

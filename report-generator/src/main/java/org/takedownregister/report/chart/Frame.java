@@ -38,6 +38,26 @@ final class Frame {
         return new Chart(svg.toString(), title, description, header, rows);
     }
 
+    /** What was drawn without the library, and how high it became. */
+    record Sketch(Marks marks, int height) {}
+
+    static Chart sketched(
+            String id,
+            String title,
+            String description,
+            List<String> header,
+            List<List<String>> rows,
+            Function<Layout, Sketch> sketches) {
+        requireId(id);
+        StringBuilder svg = new StringBuilder();
+        for (Layout layout : Layout.values()) {
+            Sketch sketch = sketches.apply(layout);
+            String part = id + "-" + layout.part();
+            svg.append(drawn(part, layout, title, description, sketch.marks(), sketch.height()));
+        }
+        return new Chart(svg.toString(), title, description, header, rows);
+    }
+
     static Chart empty(String title, String description, List<String> header) {
         return new Chart("", title, description, header, List.of());
     }
@@ -46,16 +66,12 @@ final class Frame {
         Marks marks = new Marks();
         drawing.chart()
                 .draw(new Sheet(marks), new Rectangle2D.Double(0, 0, layout.width(), drawing.height()), null, null);
+        return drawn(id, layout, title, description, marks, drawing.height());
+    }
+
+    private static String drawn(String id, Layout layout, String title, String description, Marks marks, int height) {
         return element(
-                id,
-                "chart " + layout.cssClass(),
-                "img",
-                layout.width(),
-                drawing.height(),
-                false,
-                title,
-                description,
-                marks);
+                id, "chart " + layout.cssClass(), "img", layout.width(), height, false, title, description, marks);
     }
 
     /**

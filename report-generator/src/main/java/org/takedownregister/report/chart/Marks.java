@@ -40,28 +40,37 @@ final class Marks {
     }
 
     void text(String text, double x, double y, Lettering lettering, Ink ink) {
-        if (text.isBlank()) {
-            return;
+        if (!text.isBlank()) {
+            String look = look(lettering.getSize(), lettering.isBold(), lettering.anchor(), ink);
+            words(text, x + lettering.width(text) * lettering.anchor().share(), y, look);
         }
-        String look = look(lettering, ink);
+    }
+
+    /** Letters of the usual size, of which one end is held at a place. */
+    void text(String text, double x, double y, Anchor anchor, Ink ink) {
+        if (!text.isBlank()) {
+            words(text, x, y, look(Layout.LETTERS, false, anchor, ink));
+        }
+    }
+
+    private void words(String text, double x, double y, String look) {
         if (!look.equals(words.look)) {
             begin();
             words = new Words(look, new ArrayList<>());
         }
-        words.lines.add(position(x + lettering.width(text) * lettering.anchor().share(), y) + ">" + Escaped.text(text)
-                + "</text>");
+        words.lines.add(position(x, y) + ">" + Escaped.text(text) + "</text>");
     }
 
-    private static String look(Lettering lettering, Ink ink) {
+    private static String look(int size, boolean bold, Anchor anchor, Ink ink) {
         String look = " class=\"" + ink.fillClass() + "\"";
-        if (lettering.getSize() != Layout.LETTERS) {
-            look += " font-size=\"" + lettering.getSize() + "\"";
+        if (size != Layout.LETTERS) {
+            look += " font-size=\"" + size + "\"";
         }
-        if (lettering.isBold()) {
+        if (bold) {
             look += " font-weight=\"600\"";
         }
         return look
-                + switch (lettering.anchor()) {
+                + switch (anchor) {
                     case START -> "";
                     case MIDDLE -> " text-anchor=\"middle\"";
                     case END -> " text-anchor=\"end\"";

@@ -110,13 +110,6 @@ final class Style {
         return item;
     }
 
-    static LegendItem hollow(String label, Shape shape, Paint paint) {
-        LegendItem item = new LegendItem(label, null, null, null, shape, Ink.PAPER, new BasicStroke(2), paint);
-        item.setLabelFont(letters(Anchor.START));
-        item.setLabelPaint(Ink.TEXT);
-        return item;
-    }
-
     /** The plot without a legend. */
     static JFreeChart chart(CategoryPlot plot) {
         JFreeChart chart = new JFreeChart(null, letters(Anchor.START), plot, false);

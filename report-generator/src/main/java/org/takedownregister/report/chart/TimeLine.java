@@ -1,15 +1,14 @@
 package org.takedownregister.report.chart;
 
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.data.category.DefaultCategoryDataset;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.report.chart.DatedClaim.Standing;
 
@@ -19,6 +18,25 @@ final class TimeLine {
     private static final String TITLE = "When it happened, and who says so";
     private static final List<String> HEADER = List.of("What", "When", "Said by", "Standing");
     private static final int MOST_ROWS = 14;
+
+    private static final double PADDING = 2;
+    private static final double ROW = 34;
+
+    /** How high the labels of the scale are, and how far their letters' foot is beneath the rows. */
+    private static final double TICKS = 20;
+
+    private static final double TICK_FOOT = 15;
+
+    /** How far names end before the rows begin, how high their lines are, how far beneath the middle letters stand. */
+    private static final double NAME_GAP = 8;
+
+    private static final double NAME_LINE = 14;
+    private static final double NAME_FOOT = 4.1;
+
+    private static final double LEGEND_LINE = 18;
+    private static final double LEGEND_MARK = 17;
+    private static final double LEGEND_GAP = 14;
+
     private static final Comparator<DatedClaim> WITHIN = Comparator.comparing(DatedClaim::standing)
             .thenComparing(DatedClaim::when)
             .thenComparing(DatedClaim::saidBy);
@@ -42,7 +60,7 @@ final class TimeLine {
                         claim.standing().words()))
                 .toList();
         TimeLine drawn = new TimeLine(drawn(sorted));
-        return Frame.chart(id, TITLE, description(sorted), HEADER, rows, drawn::draw);
+        return Frame.sketched(id, TITLE, description(sorted), HEADER, rows, drawn::draw);
     }
 
     /** If there are too many: first what claims differ on, then the rest; in the same order. */
@@ -72,49 +90,101 @@ final class TimeLine {
                 .toList();
     }
 
-    private Frame.Drawing draw(Layout layout) {
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        String before = "";
-        for (int i = 0; i < claims.size(); i++) {
-            DatedClaim claim = claims.get(i);
-            boolean first = i == 0 || !claim.what().equals(before);
-            data.addValue(claim.when().firstDay().toEpochDay(), TITLE, new Row(i, first ? claim.what() : ""));
-            before = claim.what();
+    private Frame.Sketch draw(Layout layout) {
+        Marks marks = new Marks();
+        double top = PADDING + legend(marks, layout);
+        double height = claims.size() * ROW;
+        List<List<String>> names = names(layout);
+        double left = PADDING + Math.ceil(widest(names)) + NAME_GAP;
+        TimeScale scale = scale(left, layout.width() - PADDING);
+        List<TimeScale.Tick> ticks = scale.ticks();
+        for (TimeScale.Tick tick : ticks) {
+            marks.text(tick.label(), tick.x(), top + height + TICK_FOOT, Anchor.MIDDLE, Ink.SOFT);
         }
-        TimeAxis axis = new TimeAxis();
-        double from = claims.stream()
-                .mapToLong(claim -> claim.when().firstDay().toEpochDay())
-                .min()
-                .orElseThrow();
-        double to = 1.0
-                + claims.stream()
-                        .mapToLong(claim -> claim.when().lastDay().toEpochDay())
-                        .max()
-                        .orElseThrow();
-        double room = Math.max(2, (to - from) * 0.05);
-        axis.setRange(from - room, to + room);
-        CategoryPlot plot =
-                Style.rows(data, RowAxis.beside(layout, 0), axis, new DateMarks(claims, layout == Layout.WIDE));
-        plot.setDomainGridlinesVisible(true);
-        LegendItemCollection legend = legend();
-        int height = 30 + claims.size() * 32;
-        return legend.getItemCount() > 1
-                ? new Frame.Drawing(Style.chart(plot, legend), height + 30)
-                : new Frame.Drawing(Style.chart(plot), height);
-    }
-
-    private LegendItemCollection legend() {
-        LegendItemCollection legend = new LegendItemCollection();
-        for (Standing standing : Standing.values()) {
-            if (claims.stream().anyMatch(claim -> claim.standing() == standing)) {
-                legend.add(
-                        standing == Standing.LEADING
-                                ? Style.filled(standing.words(), DateMarks.sample(standing), Ink.SERIES_1)
-                                : Style.hollow(
-                                        standing.words(), DateMarks.sample(standing), DateMarks.outline(standing)));
+        for (int i = 0; i < claims.size(); i++) {
+            double y = middle(top, i) + NAME_FOOT - (names.get(i).size() - 1) * NAME_LINE / 2;
+            for (String line : names.get(i)) {
+                marks.text(line, left - NAME_GAP, y, Anchor.END, Ink.TEXT);
+                y += NAME_LINE;
             }
         }
-        return legend;
+        for (int i = 0; i < claims.size(); i++) {
+            double y = middle(top, i);
+            marks.line(new Line2D.Double(left, y, scale.right(), y), Ink.RULE, Style.DOTS);
+        }
+        for (TimeScale.Tick tick : ticks) {
+            marks.line(new Line2D.Double(tick.x(), top, tick.x(), top + height), Ink.RULE, Style.HAIR);
+        }
+        DateMarks dates = new DateMarks(marks, scale, layout == Layout.WIDE);
+        for (int i = 0; i < claims.size(); i++) {
+            dates.mark(claims.get(i), middle(top, i));
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            dates.words(claims.get(i), middle(top, i));
+        }
+        return new Frame.Sketch(marks, (int) Math.ceil(top + height + TICKS));
+    }
+
+    private static double middle(double top, int row) {
+        return top + (row + 0.5) * ROW;
+    }
+
+    /** The names of the rows in lines; what is said more than once is named once. */
+    private List<List<String>> names(Layout layout) {
+        List<List<String>> names = new ArrayList<>();
+        String before = "";
+        for (DatedClaim claim : claims) {
+            names.add(
+                    claim.what().equals(before)
+                            ? List.of()
+                            : Lines.of(claim.what(), (double) layout.gutter() / Layout.LETTERS));
+            before = claim.what();
+        }
+        return names;
+    }
+
+    private static double widest(List<List<String>> names) {
+        double widest = 0;
+        for (List<String> lines : names) {
+            for (String line : lines) {
+                widest = Math.max(widest, LetterWidths.of(line) * Layout.LETTERS);
+            }
+        }
+        return widest;
+    }
+
+    private TimeScale scale(double left, double right) {
+        double from = Double.MAX_VALUE;
+        double to = -Double.MAX_VALUE;
+        for (DatedClaim claim : claims) {
+            from = Math.min(from, claim.when().firstDay().toEpochDay());
+            to = Math.max(to, claim.when().lastDay().toEpochDay() + 1.0);
+        }
+        double room = Math.max(2, (to - from) * 0.05);
+        return new TimeScale(from - room, to + room, left, right);
+    }
+
+    /** Says what the marks mean, where there are several kinds; how high it is. */
+    private double legend(Marks marks, Layout layout) {
+        Set<Standing> standings = EnumSet.noneOf(Standing.class);
+        claims.forEach(claim -> standings.add(claim.standing()));
+        if (standings.size() < 2) {
+            return 0;
+        }
+        double x = PADDING;
+        double y = PADDING + LEGEND_LINE / 2;
+        for (Standing standing : standings) {
+            double end = x + LEGEND_MARK + LetterWidths.of(standing.words()) * Layout.LETTERS;
+            if (end > layout.width() && x > PADDING) {
+                end += PADDING - x;
+                x = PADDING;
+                y += LEGEND_LINE;
+            }
+            DateMarks.sample(marks, standing, x + 7.5, y);
+            marks.text(standing.words(), x + LEGEND_MARK, y + NAME_FOOT, Anchor.START, Ink.TEXT);
+            x = end + LEGEND_GAP;
+        }
+        return y - PADDING + LEGEND_LINE / 2 + 8;
     }
 
     private static String description(List<DatedClaim> claims) {

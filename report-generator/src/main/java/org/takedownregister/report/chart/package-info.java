@@ -1,6 +1,7 @@
 /**
- * Charts as inline SVG, drawn while the site is built. JFreeChart decides where everything goes; a sheet of our own
- * writes it down as markup that takes its colours from the page.
+ * Charts as inline SVG, drawn while the site is built, as marks that take their colours from the page. JFreeChart decides
+ * where everything goes in those of the whole register; the time line of a case, of which there are very many, is laid
+ * out here.
  */
 @NullMarked
 package org.takedownregister.report.chart;

@@ -1,15 +1,8 @@
 package org.takedownregister.report.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Column;
@@ -19,12 +12,16 @@ import org.takedownregister.domain.entry.Table;
 /** A CSV file with the rows of a table: UTF-8, fields separated by commas, lines by CR LF, a header first. */
 final class CsvTable implements Closeable {
 
-    private final Use use;
-    private final @Nullable CsvWriter csv;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int ROOM = 1024;
 
-    private CsvTable(Use use, @Nullable CsvWriter csv) {
+    private final Use use;
+    private final @Nullable OutputStream out;
+    private final Utf8Bytes line = new Utf8Bytes(ROOM);
+
+    private CsvTable(Use use, @Nullable OutputStream out) {
         this.use = use;
-        this.csv = csv;
+        this.out = out;
     }
 
     /** Who is to read it. */
@@ -42,12 +39,10 @@ final class CsvTable implements Closeable {
 
     /** Begins a file with its header. */
     static CsvTable open(OutputStream out, Use use, List<String> header) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CsvTable table = new CsvTable(use, out);
         if (use == Use.SPREADSHEET) {
-            writer.write('\uFEFF');
+            table.line.text(BYTE_ORDER_MARK);
         }
-        CsvTable table = new CsvTable(
-                use, CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer));
         table.row(header);
         return table;
     }
@@ -57,35 +52,43 @@ final class CsvTable implements Closeable {
         return open(out, use, table.columns().stream().map(Column::name).toList());
     }
 
+    boolean isKept() {
+        return out == null;
+    }
+
     /** Adds a row of a table. */
     void write(Entry entry) throws IOException {
-        if (csv == null) {
-            return;
+        if (use == Use.SPREADSHEET) {
+            CsvRow.guarded(line, Table.of(entry), entry);
+        } else {
+            CsvRow.exact(line, Table.of(entry), entry);
         }
-        List<Column> columns = Table.of(entry).columns();
-        List<String> cells = new ArrayList<>(columns.size());
-        for (Column column : columns) {
-            String text = column.text(entry);
-            cells.add(use == Use.SPREADSHEET && Kind.of(column).isFree() ? FormulaGuard.guard(text) : text);
-        }
-        row(cells);
+        end();
     }
 
     /** Adds a row as it is. */
     void row(List<String> cells) throws IOException {
-        try {
-            if (csv != null) {
-                csv.writeRecord(cells);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        CsvRow.of(line, cells);
+        end();
+    }
+
+    private void end() throws IOException {
+        byte[] bytes = line.toByteArray();
+        line.clear();
+        write(bytes, 0, bytes.length);
+    }
+
+    /** Adds lines that are ready. */
+    void write(byte[] lines, int from, int to) throws IOException {
+        if (out != null) {
+            out.write(lines, from, to - from);
         }
     }
 
     @Override
     public void close() throws IOException {
-        if (csv != null) {
-            csv.close();
+        if (out != null) {
+            out.close();
         }
     }
 }

@@ -8,14 +8,16 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Table;
@@ -30,6 +32,10 @@ import org.takedownregister.domain.value.Slug;
  * all else is for the view's thread, and the cases are added in the order in which the view has them.
  */
 public final class Exporting implements Closeable {
+
+    private static final List<Table> OF_CASES = Arrays.stream(Table.values())
+            .filter(table -> table.holdsClaims() || table == Table.CASES)
+            .toList();
 
     private final ExportOptions options;
     private final RegisterView view;
@@ -89,56 +95,77 @@ public final class Exporting implements Closeable {
         private final String year;
         private final Joined cases;
         private final StixBundle bundle;
+        private final Set<Table> wanted;
 
-        private Place(String year, Joined cases, StixBundle bundle) {
+        private Place(String year, Joined cases, StixBundle bundle, Set<Table> wanted) {
             this.year = year;
             this.cases = cases;
             this.bundle = bundle;
+            this.wanted = wanted;
         }
     }
 
     /** Where the cases of a year go, begun if it was not. */
     public Place place(String year) throws IOException {
-        return new Place(year, register.cases(year), stix.bundle(year));
+        Set<Table> wanted = EnumSet.noneOf(Table.class);
+        for (Table table : OF_CASES) {
+            if (!tables.isKept(table, year) || !raw.isKept(table, year)) {
+                wanted.add(table);
+            }
+        }
+        return new Place(year, register.cases(year), stix.bundle(year), wanted);
     }
 
-    /** What stands of a case in the files of many. */
+    /** What stands of a case in its own file and in the files of many. */
     public static final class Part {
 
+        private final byte @Nullable [] file;
         private final byte @Nullable [] item;
         private final @Nullable StixObjects objects;
+        private final CaseCsv rows;
 
-        private Part(byte @Nullable [] item, @Nullable StixObjects objects) {
+        private Part(byte @Nullable [] file, byte @Nullable [] item, @Nullable StixObjects objects, CaseCsv rows) {
+            this.file = file;
             this.item = item;
             this.objects = objects;
+            this.rows = rows;
+        }
+
+        /**
+         * The JSON file of the case.
+         *
+         * @throws NullPointerException if it was not asked for
+         */
+        public byte[] json() {
+            return Objects.requireNonNull(file, "no file");
         }
     }
 
-    /** Makes what stands of a case in the files of many; for any thread. */
-    public Part part(CaseFile file, Place place) throws IOException {
+    /**
+     * Makes what stands of a case in files; for any thread.
+     *
+     * @param withFile whether its own file is to be made
+     */
+    public Part part(CaseFile file, Place place, boolean withFile) throws IOException {
+        boolean withItem = !place.cases.isKept();
+        boolean withObjects = !place.bundle.isKept();
+        CaseCsv csv = CaseCsv.of(file, place.wanted);
+        if (!withFile && !withItem && !withObjects) {
+            return new Part(null, null, null, csv);
+        }
+        CaseRows rows = CaseRows.of(file);
         return new Part(
-                place.cases.isKept() ? null : register.item(file),
-                place.bundle.isKept() ? null : stix.objects(file, place.bundle));
-    }
-
-    /** The JSON file of a case; for any thread. */
-    public ExportSink.Content json(CaseFile file) {
-        return out -> {
-            try (JsonGenerator json = Json.indented(out)) {
-                caseJson.file(json, file);
-            }
-        };
+                withFile ? caseJson.file(rows) : null,
+                withItem ? CaseJson.item(rows) : null,
+                withObjects ? stix.objects(rows, place.bundle) : null,
+                csv);
     }
 
     /** Adds a case. */
     public void add(CaseFile file, Part part, Place place) throws IOException {
         String year = place.year;
-        for (TableFiles each : List.of(tables, raw)) {
-            each.write(file.takedownCase(), year);
-            for (Claim claim : file.claims()) {
-                each.write(claim, year);
-            }
-        }
+        tables.write(part.rows, year);
+        raw.write(part.rows, year);
         register.write(part.item, year);
         if (part.objects != null) {
             place.bundle.add(part.objects);

@@ -51,8 +51,9 @@ public final class Exports {
             while (cases.hasNext()) {
                 CaseFile file = cases.next();
                 Exporting.Place place = exporting.place(Years.of(file));
-                sink.whole(ExportPaths.caseJson(file.takedownCase().caseId()), exporting.json(file));
-                exporting.add(file, exporting.part(file, place), place);
+                Exporting.Part part = exporting.part(file, place, true);
+                sink.whole(ExportPaths.caseJson(file.takedownCase().caseId()), out -> out.write(part.json()));
+                exporting.add(file, part, place);
             }
             return exporting.finish();
         }

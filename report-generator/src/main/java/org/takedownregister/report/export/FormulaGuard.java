@@ -25,8 +25,30 @@ final class FormulaGuard {
         return BREAK.matcher(guarded).find() ? "'" + guarded : guarded;
     }
 
-    /** Whether it has none of the characters concerned, as most texts; they need no look at their places. */
+    /** Whether nothing has to be guarded, told by a glance, as of most texts: without a look at the places. */
     private static boolean isHarmless(String text) {
+        return isOfOneCell(text) || isWithoutSigns(text);
+    }
+
+    /** Whether it begins with a letter or digit, and no program would begin another cell within it. */
+    private static boolean isOfOneCell(String text) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        char first = text.charAt(0);
+        if (!(first >= 'a' && first <= 'z') && !(first >= 'A' && first <= 'Z') && !(first >= '0' && first <= '9')) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ';' || c < ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWithoutSigns(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == '=' || c == '+' || c == '-' || c == '@' || c >= '\uFF00') {

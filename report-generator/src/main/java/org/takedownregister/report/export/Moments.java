@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
@@ -14,6 +15,9 @@ import org.takedownregister.domain.register.RegisterView;
 final class Moments {
 
     private final TreeMap<Integer, Batch> batches = new TreeMap<>();
+
+    /** As STIX writes them, which takes long for what stands in every object. */
+    private final Map<Instant, String> written = new ConcurrentHashMap<>();
 
     private Moments() {}
 
@@ -40,6 +44,11 @@ final class Moments {
         return batches.isEmpty()
                 ? Instant.EPOCH
                 : batches.lastEntry().getValue().at();
+    }
+
+    /** A moment with its milliseconds. */
+    String millis(Instant at) {
+        return written.computeIfAbsent(at, Times::millis);
     }
 
     /** When a case came into the register. */

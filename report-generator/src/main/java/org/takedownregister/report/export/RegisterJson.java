@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.register.Batch;
-import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
 
@@ -22,7 +21,6 @@ final class RegisterJson implements Closeable {
     /** The tables that the overview holds itself. */
     static final List<Table> HELD = List.of(Table.PLATFORMS, Table.POLICIES, Table.POLICY_VERSIONS);
 
-    private static final int LARGE_ITEM = 4 * 1024;
     private static final String MEDIA_TYPE = "application/json";
 
     private final Files files;
@@ -39,15 +37,6 @@ final class RegisterJson implements Closeable {
     /** The file of a year, begun if it was not. */
     Joined cases(String year) throws IOException {
         return cases.of(year);
-    }
-
-    /** A case as it stands in the file of its year; for any thread. */
-    byte[] item(CaseFile file) throws IOException {
-        ByteArrayOutputStream item = new ByteArrayOutputStream(LARGE_ITEM);
-        try (JsonGenerator json = Json.piece(item)) {
-            caseJson.item(json, file);
-        }
-        return item.toByteArray();
     }
 
     /** Adds a case to the file of its year; null for a file that is kept. */

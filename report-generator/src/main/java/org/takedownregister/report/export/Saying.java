@@ -1,7 +1,5 @@
 package org.takedownregister.report.export;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.Attribution;
@@ -108,9 +106,12 @@ final class Saying {
     }
 
     private static String joined(@Nullable Object... parts) {
-        return Stream.of(parts)
-                .flatMap(Stream::ofNullable)
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
+        StringBuilder joined = new StringBuilder();
+        for (Object part : parts) {
+            if (part != null) {
+                joined.append(joined.isEmpty() ? "" : ", ").append(part);
+            }
+        }
+        return joined.toString();
     }
 }

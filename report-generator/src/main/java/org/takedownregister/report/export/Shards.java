@@ -30,6 +30,11 @@ final class Shards<W extends Closeable> implements Closeable {
         return writer;
     }
 
+    /** The writer of a shard; null if it is not begun. */
+    @Nullable W opened(String shard) {
+        return open.get(shard);
+    }
+
     @Override
     public void close() throws IOException {
         @Nullable IOException first = null;

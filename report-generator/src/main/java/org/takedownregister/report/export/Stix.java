@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import org.takedownregister.domain.entry.Platform;
-import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Slug;
 
 /** The STIX bundles of a register, one for each year of its cases. */
@@ -30,9 +29,9 @@ final class Stix implements Closeable {
     }
 
     /** The objects of a case for a bundle; for any thread. */
-    StixObjects objects(CaseFile file, StixBundle bundle) throws IOException {
+    StixObjects objects(CaseRows rows, StixBundle bundle) {
         StixObjects objects = new StixObjects(ids.publisher(), bundle::has);
-        StixCase.write(objects, ids, options, platforms, file, moments);
+        StixCase.write(objects, ids, options, platforms, rows, moments);
         return objects;
     }
 

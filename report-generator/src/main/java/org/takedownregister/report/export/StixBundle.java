@@ -46,7 +46,7 @@ final class StixBundle implements Closeable {
 
     /** Adds the objects of a case, without those that are there already. */
     void add(StixObjects objects) throws IOException {
-        byte[] bytes = objects.bytes();
+        byte[] bytes = objects.toByteArray();
         int from = 0;
         for (StixObjects.Shared one : objects.shared()) {
             if (!shared.add(one.id())) {

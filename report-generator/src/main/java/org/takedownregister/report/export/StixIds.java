@@ -1,8 +1,10 @@
 package org.takedownregister.report.export;
 
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.value.Slug;
 
@@ -10,14 +12,19 @@ import org.takedownregister.domain.value.Slug;
 final class StixIds {
 
     private final UUID register;
+    private final String publisher;
+
+    /** Those of platforms and countries, which are few and stand in very many cases. */
+    private final Map<String, String> shared = new ConcurrentHashMap<>();
 
     StixIds(ExportOptions options) {
         this.register = Uuids.register(options);
+        this.publisher = id("identity", "publisher");
     }
 
     /** The identifier of the publisher of the register. */
     String publisher() {
-        return id("identity", "publisher");
+        return publisher;
     }
 
     String incident(Slug caseId) {
@@ -29,7 +36,7 @@ final class StixIds {
     }
 
     String platform(Slug platformId) {
-        return id("identity", "platform\u001f" + platformId);
+        return shared.computeIfAbsent(platformId.text(), text -> id("identity", "platform\u001f" + text));
     }
 
     String party(String name, String kind) {
@@ -37,16 +44,17 @@ final class StixIds {
     }
 
     String country(String code) {
-        return id("location", code);
+        return shared.computeIfAbsent(code, text -> id("location", text));
     }
 
     /** The identifier of an object that carries a claim. */
     String claim(String type, Claim claim) {
         Table table = Table.of(claim);
-        return id(
-                type,
-                table.tableName() + "\u001f"
-                        + table.key().stream().map(column -> column.text(claim)).collect(Collectors.joining("\u001f")));
+        StringBuilder name = new StringBuilder(table.tableName());
+        for (Column column : table.key()) {
+            name.append('\u001f').append(column.text(claim));
+        }
+        return id(type, name.toString());
     }
 
     /** The identifier of the bundle of a year. */

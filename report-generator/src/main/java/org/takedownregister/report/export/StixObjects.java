@@ -1,15 +1,10 @@
 package org.takedownregister.report.export;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +16,22 @@ import org.takedownregister.domain.entry.Source;
  */
 final class StixObjects {
 
-    private static final String SPEC = "2.1";
-    private static final int LARGE_CASE = 32 * 1024;
+    private static final int LARGE_CASE = 16 * 1024;
+    private static final byte[] START = Utf8Bytes.ascii("\n,{\"type\":\"");
+    private static final byte[] ID = Utf8Bytes.ascii("\",\"spec_version\":\"2.1\",\"id\":\"");
+    private static final byte[] CREATED_BY = Utf8Bytes.ascii("\",\"created_by_ref\":\"");
+    private static final byte[] CREATED = Utf8Bytes.ascii("\",\"created\":\"");
+    private static final byte[] MODIFIED = Utf8Bytes.ascii("\",\"modified\":\"");
+    private static final byte[] REFERENCES = Utf8Bytes.ascii(",\"external_references\":[");
+    private static final byte[] SOURCE_NAME = Utf8Bytes.ascii("{\"source_name\":");
+    private static final byte[] DESCRIPTION = Utf8Bytes.ascii(",\"description\":");
+    private static final byte[] URL = Utf8Bytes.ascii(",\"url\":");
+    private static final byte[] EXTERNAL_ID = Utf8Bytes.ascii(",\"external_id\":");
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(LARGE_CASE);
-    private final JsonGenerator json;
+    private final Utf8Bytes bytes = new Utf8Bytes(LARGE_CASE);
     private final String createdBy;
     private final Predicate<String> isKnown;
     private final Set<String> mine = new HashSet<>();
-    private final Map<Instant, String> moments = new HashMap<>(4);
     private final List<Shared> shared = new ArrayList<>();
     private @Nullable String opened;
     private int from;
@@ -44,12 +46,19 @@ final class StixObjects {
     record Shared(String id, int from, int to) {}
 
     /**
+     * From the first batch to the last, as STIX writes moments.
+     *
+     * @param from when the first batch came
+     * @param to when the last batch came
+     */
+    record Period(String from, String to) {}
+
+    /**
      * Begins the objects of a case.
      *
      * @param isKnown tells that the bundle surely has an object that cases share
      */
-    StixObjects(String createdBy, Predicate<String> isKnown) throws IOException {
-        this.json = Json.piece(bytes);
+    StixObjects(String createdBy, Predicate<String> isKnown) {
         this.createdBy = createdBy;
         this.isKnown = isKnown;
     }
@@ -63,67 +72,96 @@ final class StixObjects {
         return lacks;
     }
 
-    /** Begins an object with its common properties. */
-    JsonGenerator start(String type, String id, Instant created, Instant modified) throws IOException {
-        if (opened != null) {
-            json.flush();
-            from = bytes.size();
-        }
-        json.writeRaw("\n,");
-        json.writeStartObject();
-        json.writeStringField("type", type);
-        json.writeStringField("spec_version", SPEC);
-        json.writeStringField("id", id);
-        if (!id.equals(createdBy)) {
-            json.writeStringField("created_by_ref", createdBy);
-        }
-        json.writeStringField("created", told(created));
-        json.writeStringField("modified", told(modified));
-        return json;
+    /** A property's name with what stands before it and behind it, for {@link #text(byte[], String)} and its like. */
+    static byte[] property(String name) {
+        return Utf8Bytes.ascii(",\"" + name + "\":");
     }
 
-    /** Most objects are of the same two moments. */
-    private String told(Instant at) {
-        return moments.computeIfAbsent(at, Times::millis);
+    /** Begins an object with its common properties. */
+    void start(String type, String id, Period period) {
+        from = bytes.size();
+        bytes.add(START).text(type).add(ID).text(id);
+        if (!id.equals(createdBy)) {
+            bytes.add(CREATED_BY).text(createdBy);
+        }
+        bytes.add(CREATED).text(period.from()).add(MODIFIED).text(period.to()).add('"');
+    }
+
+    /** A property of the object that is open. */
+    void text(byte[] property, String value) {
+        bytes.add(property).json(value);
+    }
+
+    /** A property of the object that is open, a list that is not empty. */
+    void texts(byte[] property, Collection<String> values) {
+        bytes.add(property);
+        char before = '[';
+        for (String value : values) {
+            bytes.add(before).json(value);
+            before = ',';
+        }
+        bytes.add(']');
+    }
+
+    /** What is written of the object that is open, to be gone on with. */
+    Utf8Bytes bytes() {
+        return bytes;
     }
 
     /** Ends the object that is open. */
-    void end() throws IOException {
-        json.writeEndObject();
+    void end() {
+        bytes.add('}');
         if (opened != null) {
-            json.flush();
             shared.add(new Shared(opened, from, bytes.size()));
             opened = null;
         }
     }
 
-    /** Says in the object that is open where it stands. */
-    void references(List<Source> sources) throws IOException {
+    /** Says in the object that is open where it stands, with titles and addresses. */
+    void references(List<Source> sources) {
         if (sources.isEmpty()) {
             return;
         }
-        json.writeArrayFieldStart("external_references");
-        for (Source source : sources) {
+        bytes.add(REFERENCES);
+        for (int i = 0; i < sources.size(); i++) {
+            if (i > 0) {
+                bytes.add(',');
+            }
+            Source source = sources.get(i);
             reference(
                     source,
                     source.title(),
                     source.url() == null ? null : source.url().text());
             if (source.archivedUrl() != null) {
+                bytes.add(',');
                 reference(source, "Archived copy", source.archivedUrl().text());
             }
         }
-        json.writeEndArray();
+        bytes.add(']');
     }
 
-    private void reference(Source source, String description, @Nullable String url) throws IOException {
-        json.writeStartObject();
-        Json.text(json, "source_name", name(source.publisher()));
-        Json.text(json, "description", description);
+    private void reference(Source source, String description, @Nullable String url) {
+        bytes.add(SOURCE_NAME).json(name(source.publisher()));
+        bytes.add(DESCRIPTION).json(description);
         if (url != null) {
-            json.writeStringField("url", URI.create(url).toASCIIString());
+            bytes.add(URL).json(isAscii(url) ? url : URI.create(url).toASCIIString());
         }
-        json.writeStringField("external_id", source.sourceId().text());
-        json.writeEndObject();
+        bytes.add(EXTERNAL_ID).json(source.sourceId().text()).add('}');
+    }
+
+    /** Says in the object that is open where it stands, for a source of which another object says all. */
+    void reference(Source source) {
+        bytes.add(REFERENCES).add(SOURCE_NAME).json(name(source.publisher()));
+        bytes.add(EXTERNAL_ID).json(source.sourceId().text()).add('}').add(']');
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** STIX keeps the names of two catalogues of weaknesses for their own identifiers. */
@@ -132,8 +170,7 @@ final class StixObjects {
     }
 
     /** All of them; nothing can be added afterwards. */
-    byte[] bytes() throws IOException {
-        json.close();
+    byte[] toByteArray() {
         return bytes.toByteArray();
     }
 

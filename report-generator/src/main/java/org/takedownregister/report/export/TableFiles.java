@@ -32,10 +32,31 @@ final class TableFiles implements Closeable {
         }
     }
 
+    /** Whether the file of a table and a year surely stays as it is. */
+    boolean isKept(Table table, String year) throws IOException {
+        CsvTable file = open.of(table.name()).opened(shard(table, year));
+        return file != null && file.isKept();
+    }
+
     /** Adds a row to the file of its table and year. */
     void write(Entry entry, String year) throws IOException {
-        Table table = Table.of(entry);
-        open.of(table.name()).of(sharded.contains(table) ? year : "").write(entry);
+        of(Table.of(entry), year).write(entry);
+    }
+
+    /** Adds what stands of a case in the tables. */
+    void write(CaseCsv rows, String year) throws IOException {
+        CaseCsv.Lines lines = rows.lines(use);
+        for (CaseCsv.Run run : lines.runs()) {
+            of(run.table(), year).write(lines.bytes(), run.from(), run.to());
+        }
+    }
+
+    private CsvTable of(Table table, String year) throws IOException {
+        return open.of(table.name()).of(shard(table, year));
+    }
+
+    private String shard(Table table, String year) {
+        return sharded.contains(table) ? year : "";
     }
 
     private Shards<CsvTable> table(String constant) {

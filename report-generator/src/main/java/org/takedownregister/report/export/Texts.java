@@ -67,8 +67,12 @@ final class Texts {
 
     /** The text on one line for a braced field of BibTeX, which counts braces also behind a backslash. */
     static String bibtex(String text) {
-        StringBuilder bibtex = new StringBuilder(text.length() + 16);
-        line(text).codePoints().forEach(c -> {
+        String line = line(text);
+        if (isPlainBibtex(line)) {
+            return line;
+        }
+        StringBuilder bibtex = new StringBuilder(line.length() + 16);
+        line.codePoints().forEach(c -> {
             switch (c) {
                 case '\\' -> bibtex.append("\\textbackslash{}");
                 case '{' -> bibtex.append("\\textbraceleft{}");
@@ -80,6 +84,15 @@ final class Texts {
             }
         });
         return bibtex.toString();
+    }
+
+    private static boolean isPlainBibtex(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ("\\{}~^%&#$_".indexOf(line.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text as a double-quoted scalar of YAML. */

@@ -44,16 +44,35 @@ public record Phrase(List<Span> spans) {
 
     /** Goes on with another phrase. */
     public Phrase and(Phrase more) {
-        List<Span> longer = new ArrayList<>(spans);
-        longer.addAll(more.spans);
-        return new Phrase(longer);
+        if (more.spans.isEmpty()) {
+            return this;
+        }
+        if (spans.isEmpty()) {
+            return more;
+        }
+        Span[] longer = longer(more.spans.size());
+        for (int i = 0; i < more.spans.size(); i++) {
+            longer[spans.size() + i] = more.spans.get(i);
+        }
+        return new Phrase(List.of(longer));
     }
 
     /** Goes on with a piece. */
     public Phrase with(Span span) {
-        List<Span> longer = new ArrayList<>(spans);
-        longer.add(span);
-        return new Phrase(longer);
+        if (spans.isEmpty()) {
+            return new Phrase(List.of(span));
+        }
+        Span[] longer = longer(1);
+        longer[spans.size()] = span;
+        return new Phrase(List.of(longer));
+    }
+
+    private Span[] longer(int more) {
+        Span[] longer = new Span[spans.size() + more];
+        for (int i = 0; i < spans.size(); i++) {
+            longer[i] = spans.get(i);
+        }
+        return longer;
     }
 
     /** Goes on with stressed words. */
@@ -138,14 +157,18 @@ public record Phrase(List<Span> spans) {
 
     /** The phrases one after another, with words between them. */
     public static Phrase joined(List<Phrase> phrases, String between, String beforeLast) {
-        Phrase all = EMPTY;
-        for (int i = 0; i < phrases.size(); i++) {
-            if (i > 0) {
-                all = all.and(i == phrases.size() - 1 ? beforeLast : between);
-            }
-            all = all.and(phrases.get(i));
+        if (phrases.size() < 2) {
+            return phrases.isEmpty() ? EMPTY : phrases.get(0);
         }
-        return all;
+        List<Span> all = new ArrayList<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            String words = i == phrases.size() - 1 ? beforeLast : between;
+            if (i > 0 && !words.isEmpty()) {
+                all.add(new Span.Plain(words));
+            }
+            all.addAll(phrases.get(i).spans);
+        }
+        return new Phrase(all);
     }
 
     /** The words alone, as a title or a description needs them. */

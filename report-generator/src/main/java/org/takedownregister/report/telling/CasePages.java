@@ -3,6 +3,7 @@ package org.takedownregister.report.telling;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.AttributionLevel;
 import org.takedownregister.domain.entry.Role;
@@ -34,6 +35,7 @@ import org.takedownregister.report.words.Words;
 public final class CasePages {
 
     private static final int LONGEST_DESCRIPTION = 200;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** More names than this are left to the section that tells of them. */
     private static final int MOST_NAMED = 4;
@@ -97,7 +99,7 @@ public final class CasePages {
         String summary = about.summary();
         String description = summary == null
                 ? "What the register holds of “" + about.title() + "”, and who says it."
-                : cut(summary.replaceAll("\\s+", " "));
+                : cut(BLANKS.matcher(summary).replaceAll(" "));
         return setting.frame(path, about.title(), description, Part.CASES, file);
     }
 

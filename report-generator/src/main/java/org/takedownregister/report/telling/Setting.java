@@ -1,7 +1,11 @@
 package org.takedownregister.report.telling;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.register.Batch;
@@ -35,6 +39,14 @@ public record Setting(
         List<ExportedFile> exported,
         Difference difference,
         Ingredients basis) {
+
+    /** The way to the top from a page in a folder. */
+    private static final String BELOW = "../";
+
+    /** The menus of pages at the top and in folders, by the part that a page belongs to. */
+    private static final Map<Part, List<MenuItem>> MENUS_AT_TOP = menus("");
+
+    private static final Map<Part, List<MenuItem>> MENUS_BELOW = menus(BELOW);
 
     /** Keeps a list of its own. */
     public Setting {
@@ -110,6 +122,19 @@ public record Setting(
         }
     }
 
+    private static Map<Part, List<MenuItem>> menus(String root) {
+        Map<Part, List<MenuItem>> menus = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            menus.put(
+                    part,
+                    Arrays.stream(Part.values())
+                            .filter(item -> item != Part.NONE)
+                            .map(item -> new MenuItem(item.title(), root + item.address(), item == part))
+                            .toList());
+        }
+        return menus;
+    }
+
     /** The frame of a page.
      *
      * @param path where the page is, from the top
@@ -119,10 +144,7 @@ public record Setting(
      */
     public Frame frame(String path, String title, String description, Part part) {
         String root = root(path);
-        List<MenuItem> menu = java.util.Arrays.stream(Part.values())
-                .filter(item -> item != Part.NONE)
-                .map(item -> new MenuItem(item.title(), root + item.address(), item == part))
-                .toList();
+        List<MenuItem> menu = Objects.requireNonNull((root.isEmpty() ? MENUS_AT_TOP : MENUS_BELOW).get(part));
         return new Frame(options.title(), title, description, root, menu, isOfAll(path) ? colophon() : "", face());
     }
 
@@ -182,6 +204,6 @@ public record Setting(
     }
 
     private static String root(String path) {
-        return path.indexOf('/') < 0 ? "" : "../";
+        return path.indexOf('/') < 0 ? "" : BELOW;
     }
 }

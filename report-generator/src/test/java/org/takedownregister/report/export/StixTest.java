@@ -134,12 +134,46 @@ class StixTest {
         }
         for (JsonNode external : object.path("external_references")) {
             assertThat(external.get("source_name").textValue()).isNotEmpty().isNotIn("cve", "capec");
-            assertThat(external.has("description") || external.has("url")).isTrue();
+            assertThat(external.has("description") || external.has("url") || external.has("external_id"))
+                    .isTrue();
             if (external.has("url")) {
                 assertThat(URI.create(external.get("url").textValue()).isAbsolute())
                         .isTrue();
             }
         }
+    }
+
+    /** A claim names its source by the identifier alone; its incident says all of the source. */
+    @Test
+    void whatAClaimRefersToIsDescribedByItsIncident() throws IOException {
+        Exported exported = Exported.of(Sample.view(), Sample.OPTIONS);
+        for (String path : exported.paths("data/stix/.*")) {
+            JsonNode objects = MAPPER.readTree(exported.bytes(path)).get("objects");
+            Set<String> described = new HashSet<>();
+            Set<String> named = new HashSet<>();
+            for (JsonNode object : objects) {
+                boolean isIncident = object.get("type").textValue().equals("incident");
+                for (JsonNode external : object.path("external_references")) {
+                    assertThat(external.has("description")).isEqualTo(isIncident);
+                    (isIncident ? described : named)
+                            .add(external.get("external_id").textValue());
+                }
+            }
+            assertThat(described).isNotEmpty().containsAll(named);
+        }
+    }
+
+    @Test
+    void theTitleAndTheSummaryOfACaseStandOnce() throws IOException {
+        String bundle = Exported.of(new FixedView(Sample.entries("Once here"), Sample.BATCHES), Sample.OPTIONS)
+                .text("data/stix/2024.json");
+        String incident = bundle.lines()
+                .filter(line -> line.contains("{\"type\":\"incident\""))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(incident).contains("\"name\":\"Once here\",\"description\":\"Once here\"");
+        assertThat(incident).doesNotContain("\"title\":", "\"summary\":");
     }
 
     private static void details(JsonNode object) {
