@@ -40,6 +40,10 @@ final class CsvTable implements Closeable {
         return new CsvTable(use, null);
     }
 
+    boolean isKept() {
+        return csv == null;
+    }
+
     /** Begins a file with its header. */
     static CsvTable open(OutputStream out, Use use, List<String> header) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

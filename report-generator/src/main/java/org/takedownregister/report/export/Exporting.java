@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
@@ -95,6 +98,11 @@ public final class Exporting implements Closeable {
             this.cases = cases;
             this.bundle = bundle;
         }
+
+        /** Whether these files stay as they are. */
+        public boolean isKept() {
+            return cases.isKept() && bundle.isKept();
+        }
     }
 
     /** Where the cases of a year go, begun if it was not. */
@@ -107,6 +115,9 @@ public final class Exporting implements Closeable {
 
         private final byte @Nullable [] item;
         private final @Nullable StixObjects objects;
+
+        /** Nothing, as the files of its year stay as they are. */
+        public static final Part NONE = new Part(null, null);
 
         private Part(byte @Nullable [] item, @Nullable StixObjects objects) {
             this.item = item;
@@ -130,20 +141,47 @@ public final class Exporting implements Closeable {
         };
     }
 
-    /** Adds a case. */
-    public void add(CaseFile file, Part part, Place place) throws IOException {
-        String year = place.year;
+    /** Adds the rows of a case to the tables. */
+    public void rows(CaseFile file, Place place) throws IOException {
         for (TableFiles each : List.of(tables, raw)) {
-            each.write(file.takedownCase(), year);
+            each.write(file.takedownCase(), place.year);
             for (Claim claim : file.claims()) {
-                each.write(claim, year);
+                each.write(claim, place.year);
             }
         }
-        register.write(part.item, year);
+    }
+
+    /**
+     * Reads the rows of all cases anew, instead of adding them case by case; of those tables only that do not stay as
+     * they are.
+     *
+     * @param years the years by which the rows of a table can be parted
+     * @param yearOf the year of a case
+     */
+    public void rows(Function<Table, SortedSet<String>> years, Function<Slug, String> yearOf) throws IOException {
+        for (Table table : Table.values()) {
+            boolean isOfCases = table.holdsClaims() || table == Table.CASES;
+            if (isOfCases && !(tables.isKept(table, years.apply(table)) & raw.isKept(table, years.apply(table)))) {
+                try (Cursor<? extends Entry> rows = view.entries(table.record())) {
+                    while (rows.hasNext()) {
+                        Entry row = rows.next();
+                        String year = yearOf.apply(
+                                row instanceof Claim claim ? claim.caseId() : ((TakedownCase) row).caseId());
+                        tables.write(row, year);
+                        raw.write(row, year);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Adds a case to the files of its year and to the feeds. */
+    public void add(FeedItem item, Part part, Place place) throws IOException {
+        register.write(part.item, place.year);
         if (part.objects != null) {
             place.bundle.add(part.objects);
         }
-        feeds.add(file);
+        feeds.add(item);
     }
 
     /**

@@ -52,7 +52,8 @@ public final class Exports {
                 CaseFile file = cases.next();
                 Exporting.Place place = exporting.place(Years.of(file));
                 sink.whole(ExportPaths.caseJson(file.takedownCase().caseId()), exporting.json(file));
-                exporting.add(file, exporting.part(file, place), place);
+                exporting.rows(file, place);
+                exporting.add(FeedItem.of(file), exporting.part(file, place), place);
             }
             return exporting.finish();
         }
