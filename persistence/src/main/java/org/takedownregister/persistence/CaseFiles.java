@@ -61,11 +61,8 @@ final class CaseFiles implements Cursor<CaseFile> {
                 claims.add(new Grouped<>(rows.entries(Claim.class, layout, isCase), Claim::caseId));
             }
         }
-        linksHere = new Grouped<>(
-                rows.linksHere(which.apply(Sql.RELATED_CASE_ID)),
-                Link::relatedCaseId);
-        touches = new Grouped<>(
-                rows.touches(which.apply(Rows.IS_CASE)), Rows.Touch::caseId);
+        linksHere = new Grouped<>(rows.linksHere(which.apply(Sql.RELATED_CASE_ID)), Link::relatedCaseId);
+        touches = new Grouped<>(rows.touches(which.apply(Rows.IS_CASE)), Rows.Touch::caseId);
     }
 
     @Override

@@ -100,7 +100,12 @@ final class CaseRound {
     /** What came of a case; its file only if its rows are to be added. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Done(
-            @Nullable CaseFile file, Story story, FeedItem feed, byte[] told, Exporting.Part part, Exporting.Place place) {}
+            @Nullable CaseFile file,
+            Story story,
+            FeedItem feed,
+            byte[] told,
+            Exporting.Part part,
+            Exporting.Place place) {}
 
     /** Gives the files of some of the cases, which are asked for in order. */
     private interface Reader {
@@ -113,13 +118,7 @@ final class CaseRound {
      * @param basis what all pages are made of
      * @param caseIds the cases, in order
      */
-    void go(
-            RegisterView view,
-            Hands hands,
-            SearchIndex index,
-            Telling telling,
-            Ingredients basis,
-            List<Slug> caseIds)
+    void go(RegisterView view, Hands hands, SearchIndex index, Telling telling, Ingredients basis, List<Slug> caseIds)
             throws IOException {
         Optional<InputStream> last = site.memory().last(NAME);
         Optional<NoteReader> told = last.isEmpty() ? Optional.empty() : NoteReader.open(last.get(), basis);

@@ -128,8 +128,10 @@ final class FolderPublisher implements SitePublisher {
                 Sitemap map = new Sitemap(options.forExports(), site::create);
                 SearchIndex index = SearchIndex.open(site.scratch(), site::put)) {
             Optional<Instant> changed = setting.newest().map(Batch::at);
-            List<Slug> caseIds =
-                    setting.catalogue().cases().stream().map(Listed::id).sorted().toList();
+            List<Slug> caseIds = setting.catalogue().cases().stream()
+                    .map(Listed::id)
+                    .sorted()
+                    .toList();
             for (Slug caseId : caseIds) {
                 map.add(Addresses.caseFile(caseId), changed);
             }

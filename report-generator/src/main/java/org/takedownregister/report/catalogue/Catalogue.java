@@ -28,7 +28,6 @@ import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
-import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.export.Years;
 import org.takedownregister.report.making.Ingredients;
@@ -37,13 +36,6 @@ import org.takedownregister.report.making.NoteWriter;
 
 /** What every page may need to know of the others. Holds a line for each case, not the case itself. */
 public final class Catalogue {
-
-    /** The newest first; cases without a date last. */
-    private static final Comparator<Listed> NEWEST_FIRST = Comparator.comparing(
-                    Listed::date,
-                    Comparator.nullsLast(
-                            Comparator.comparing(EdtfDate::firstDay).reversed()))
-            .thenComparing(Listed::id);
 
     private final SortedMap<Integer, Batch> batches = new TreeMap<>();
     private final SortedMap<Slug, Platform> platforms = new TreeMap<>();
@@ -98,8 +90,8 @@ public final class Catalogue {
         catalogue.basis.add(view.erasures());
         catalogue.read(view, reading, Ingredients.of(program, catalogue.basis()), memory);
         catalogue.versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
-        catalogue.cases.sort(NEWEST_FIRST);
-        catalogue.mentions.sort(NEWEST_FIRST);
+        catalogue.cases.sort(Listed::newestFirst);
+        catalogue.mentions.sort(Listed::newestFirst);
         catalogue.contents.close(catalogue.cases);
         return catalogue;
     }

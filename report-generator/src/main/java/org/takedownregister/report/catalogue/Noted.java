@@ -64,8 +64,7 @@ record Noted(
         Contents.Rows rows) {
 
     /** A reason under a policy, and the day that counts for it. */
-    record Citation(
-            Rationale rationale, @Nullable EdtfDate acted) {}
+    record Citation(Rationale rationale, @Nullable EdtfDate acted) {}
 
     /** A place where a country or a party is named, and who says it. */
     record Said(Attribution claim, String speaker) {}

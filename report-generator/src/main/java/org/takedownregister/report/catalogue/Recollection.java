@@ -84,7 +84,9 @@ final class Recollection implements Closeable {
         }
         Head head = HEAD.read(new Unpacker(notes.get().head()));
         SortedMap<Integer, Batch> then = batches.headMap(head.batch() + 1);
-        if (then.isEmpty() || then.lastKey() != head.batch() || !Ingredients.of(then.values()).equals(head.history())) {
+        if (then.isEmpty()
+                || then.lastKey() != head.batch()
+                || !Ingredients.of(then.values()).equals(head.history())) {
             notes.get().close();
             return Optional.empty();
         }

@@ -48,8 +48,7 @@ public final class Tallies {
             byPlace.computeIfAbsent(place, any -> new DeedCounts()).add(done);
         }
         assets.add(noted);
-        noted.reasons().forEach(reason -> reasons.computeIfAbsent(
-                        reason.basis(), basis -> new EnumMap<>(Ground.class))
+        noted.reasons().forEach(reason -> reasons.computeIfAbsent(reason.basis(), basis -> new EnumMap<>(Ground.class))
                 .merge(reason.ground(), 1L, Long::sum));
         withReason += noted.reasons().isEmpty() ? 0 : 1;
     }

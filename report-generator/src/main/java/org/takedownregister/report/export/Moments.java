@@ -50,7 +50,9 @@ final class Moments {
 
     /** When a case that batches touched was last touched. */
     Instant last(List<Integer> touches) {
-        return touches.isEmpty() ? last() : batch(touches.get(touches.size() - 1)).at();
+        return touches.isEmpty()
+                ? last()
+                : batch(touches.get(touches.size() - 1)).at();
     }
 
     /** When a case came into the register. */

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.takedownregister.report.making.Memory;
@@ -26,6 +28,7 @@ final class Keepsakes implements Memory {
     private final Path stage;
     private final SortedMap<String, String> last;
     private final SortedMap<String, String> next = new ConcurrentSkipListMap<>();
+    private final Set<String> whole = new HashSet<>();
 
     /** @param last the SHA-256 of what was kept, by name */
     Keepsakes(Path folder, Path stage, SortedMap<String, String> last) {
@@ -47,9 +50,11 @@ final class Keepsakes implements Memory {
     public Optional<InputStream> last(String name) throws IOException {
         Path file = folder.resolve(file(name));
         String sha256 = last.get(name);
-        return sha256 != null && Files.isRegularFile(file) && sha256.equals(hash(file))
-                ? Optional.of(Files.newInputStream(file))
-                : Optional.empty();
+        if (sha256 == null || !Files.isRegularFile(file) || !sha256.equals(hash(file))) {
+            return Optional.empty();
+        }
+        whole.add(name);
+        return Optional.of(Files.newInputStream(file));
     }
 
     private static String hash(Path file) throws IOException {
@@ -98,7 +103,8 @@ final class Keepsakes implements Memory {
     void move() throws IOException {
         for (var kept : next.entrySet()) {
             Path file = folder.resolve(file(kept.getKey()));
-            if (!kept.getValue().equals(last.get(kept.getKey())) || !Files.isRegularFile(file)) {
+            boolean isThere = whole.contains(kept.getKey()) && kept.getValue().equals(last.get(kept.getKey()));
+            if (!isThere) {
                 Files.move(stage.resolve(file(kept.getKey())), file, StandardCopyOption.ATOMIC_MOVE);
             }
         }

@@ -161,8 +161,7 @@ public final class Packing<R extends Record> {
     }
 
     /** What a number can stand for; 0 stands before one that is there, 1 alone for none. */
-    private record Numbers(
-            java.util.function.ToLongFunction<Object> to, java.util.function.LongFunction<Object> from)
+    private record Numbers(java.util.function.ToLongFunction<Object> to, java.util.function.LongFunction<Object> from)
             implements Way {
 
         @Override

@@ -21,8 +21,7 @@ final class Facets {
         for (SearchEntry.Filed under : filed) {
             if (terms.add(under.facet().key() + ":" + under.code())) {
                 choices.computeIfAbsent(under.facet(), unused -> new HashMap<>())
-                        .computeIfAbsent(
-                                under.code(), unused -> new Choice(new SearchTag(under.code(), under.label())))
+                        .computeIfAbsent(under.code(), unused -> new Choice(new SearchTag(under.code(), under.label())))
                         .count++;
             }
         }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the list shows of a case, without its text. */
-record Shown(
-        String address, String title, int year, String summary, List<String> platforms, List<String> names) {
+record Shown(String address, String title, int year, String summary, List<String> platforms, List<String> names) {
 
     private static final int SNIPPET = 240;
     private static final int NAMES = 400;

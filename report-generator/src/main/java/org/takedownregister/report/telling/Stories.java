@@ -61,8 +61,7 @@ public final class Stories {
 
     /** What the page of a case and its JSON are made of. */
     public Ingredients ingredients(Slug caseId) {
-        return Ingredients.of(
-                setting.basis(), setting.catalogue().contents().page(caseId));
+        return Ingredients.of(setting.basis(), setting.catalogue().contents().page(caseId));
     }
 
     /** Whether a case can be told without reading anything else. */
