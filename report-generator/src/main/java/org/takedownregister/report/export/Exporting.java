@@ -161,7 +161,9 @@ public final class Exporting implements Closeable {
     public void rows(Function<Table, SortedSet<String>> years, Function<Slug, String> yearOf) throws IOException {
         for (Table table : Table.values()) {
             boolean isOfCases = table.holdsClaims() || table == Table.CASES;
-            if (isOfCases && !(tables.isKept(table, years.apply(table)) & raw.isKept(table, years.apply(table)))) {
+            boolean tableStays = isOfCases && tables.isKept(table, years.apply(table));
+            boolean rawStays = isOfCases && raw.isKept(table, years.apply(table));
+            if (isOfCases && !(tableStays && rawStays)) {
                 try (Cursor<? extends Entry> rows = view.entries(table.record())) {
                     while (rows.hasNext()) {
                         Entry row = rows.next();

@@ -10,7 +10,10 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Accessor;
 import org.takedownregister.domain.entry.AssetTypes;
@@ -124,8 +127,11 @@ public final class Packing<R extends Record> {
             return new Numbers(value -> (long) ((AssetTypes) value).bits(), bits -> AssetTypes.ofBits((int) bits));
         }
         if (type instanceof Class<?> constants && constants.isEnum()) {
-            Object[] all = constants.getEnumConstants();
-            return new Numbers(value -> (long) ((Enum<?>) value).ordinal(), number -> all[(int) number]);
+            List<Object> all = List.of(constants.getEnumConstants());
+            Map<Object, Integer> places = new HashMap<>();
+            all.forEach(constant -> places.put(constant, places.size()));
+            return new Numbers(
+                    value -> (long) Objects.requireNonNull(places.get(value)), number -> all.get((int) number));
         }
         if (type instanceof Class<?> row && row.isRecord()) {
             return new Records(row.asSubclass(Record.class));
