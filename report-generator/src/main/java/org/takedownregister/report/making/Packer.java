@@ -28,9 +28,9 @@ public final class Packer {
     /** Adds a number. */
     public Packer number(long number) {
         makeRoom(10);
-        long left = number << 1 ^ number >> 63;
+        long left = (number << 1) ^ (number >> 63);
         while ((left & ~SEVEN_BITS) != 0) {
-            bytes[size++] = (byte) (left & SEVEN_BITS | MORE);
+            bytes[size++] = (byte) ((left & SEVEN_BITS) | MORE);
             left >>>= 7;
         }
         bytes[size++] = (byte) left;

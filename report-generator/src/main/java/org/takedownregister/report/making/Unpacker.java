@@ -28,7 +28,7 @@ public final class Unpacker {
             next = bytes[at++];
         }
         number |= (long) next << shift;
-        return number >>> 1 ^ -(number & 1);
+        return (number >>> 1) ^ -(number & 1);
     }
 
     /** The next text. */
