@@ -234,7 +234,7 @@ class HostileSiteTest {
         Set<String> folded = new HashSet<>();
         for (String name : names) {
             assertThat(name)
-                    .matches("([a-z0-9_-]+/)*[a-z0-9_][a-z0-9_.-]*[a-z0-9_]|CITATION\\.cff|\\.ingredients")
+                    .matches("([a-z0-9_-]+/)*[a-z0-9_][a-z0-9_.-]*[a-z0-9_]|CITATION\\.cff|\\.([a-z]+\\.)?ingredients")
                     .doesNotContain("..");
             assertThat(folded.add(name.toLowerCase(Locale.ROOT))).as(name).isTrue();
             for (String part : name.split("/", -1)) {

@@ -191,7 +191,7 @@ class MoreProgramIT {
         Map<String, String> tree = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile)
-                    .filter(path -> !path.endsWith(".ingredients"))
+                    .filter(path -> !path.toString().endsWith(".ingredients"))
                     .toList()) {
                 tree.put(root.relativize(file).toString(), Files.readString(file));
             }

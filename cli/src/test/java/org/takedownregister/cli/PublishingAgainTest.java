@@ -185,11 +185,14 @@ class PublishingAgainTest {
             switch (random.nextInt(6)) {
                 case 0 -> Files.delete(file);
                 case 1 -> Files.write(file, new byte[bytes.length / 2]);
-                case 2 -> Files.deleteIfExists(site.resolve(".ingredients"));
+                case 2 -> Files.deleteIfExists(remembered(site));
                 case 3 -> {
-                    byte[] kept = Files.readAllBytes(site.resolve(".ingredients"));
-                    kept[random.nextInt(kept.length)] ^= (byte) (1 << random.nextInt(8));
-                    Files.write(site.resolve(".ingredients"), kept);
+                    Path flipped = remembered(site);
+                    if (Files.exists(flipped)) {
+                        byte[] kept = Files.readAllBytes(flipped);
+                        kept[random.nextInt(kept.length)] ^= (byte) (1 << random.nextInt(8));
+                        Files.write(flipped, kept);
+                    }
                 }
                 default -> {
                     return;
@@ -197,6 +200,11 @@ class PublishingAgainTest {
             }
             done.add("damage to " + site.relativize(file) + " or what is remembered");
         }
+    }
+
+    private Path remembered(Path site) {
+        return site.resolve(List.of(".ingredients", ".catalogue.ingredients", ".cases.ingredients")
+                .get(random.nextInt(3)));
     }
 
     private void publish(String site) {

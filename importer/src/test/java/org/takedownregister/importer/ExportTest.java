@@ -72,6 +72,16 @@ class ExportTest {
         }
 
         @Override
+        public Cursor<CaseFile> caseFiles(java.util.SortedSet<Slug> caseIds) {
+            return Cursor.over(List.of());
+        }
+
+        @Override
+        public java.util.SortedSet<Slug> touchedSince(int batch) {
+            return java.util.Collections.emptySortedSet();
+        }
+
+        @Override
         public java.util.Set<Slug> embargoed() {
             return java.util.Set.of();
         }

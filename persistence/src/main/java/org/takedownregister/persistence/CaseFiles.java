@@ -2,6 +2,7 @@ package org.takedownregister.persistence;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,10 +12,11 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Link;
 import org.takedownregister.domain.entry.Source;
@@ -39,21 +41,28 @@ final class CaseFiles implements Cursor<CaseFile> {
     private final Grouped<Rows.Touch> touches;
     private final Deque<CaseFile> ready = new ArrayDeque<>();
 
-    /** @param only the one case that is wanted; null for all */
-    CaseFiles(Rows rows, @Nullable Slug only) {
+    /** All cases. */
+    CaseFiles(Rows rows) {
+        this(rows, field -> DSL.noCondition());
+    }
+
+    /** Some cases, so few that a statement can name them. */
+    CaseFiles(Rows rows, Collection<Slug> some) {
+        this(rows, field -> field.in(some.stream().map(Slug::text).collect(Collectors.toList())));
+    }
+
+    /** @param which the condition that makes a column of identifiers one of a wanted case */
+    private CaseFiles(Rows rows, Function<Field<String>, Condition> which) {
         this.rows = rows;
-        Condition isCase = only == null ? DSL.noCondition() : Sql.CASE_ID.eq(only.text());
+        Condition isCase = which.apply(Sql.CASE_ID);
         cases = rows.entries(TakedownCase.class, Layout.of(Table.CASES), isCase);
         for (Layout<?> layout : Layout.all()) {
             if (layout.table().holdsClaims()) {
                 claims.add(new Grouped<>(rows.entries(Claim.class, layout, isCase), Claim::caseId));
             }
         }
-        linksHere = new Grouped<>(
-                rows.linksHere(only == null ? DSL.noCondition() : Sql.RELATED_CASE_ID.eq(only.text())),
-                Link::relatedCaseId);
-        touches = new Grouped<>(
-                rows.touches(only == null ? DSL.noCondition() : Rows.IS_CASE.eq(only.text())), Rows.Touch::caseId);
+        linksHere = new Grouped<>(rows.linksHere(which.apply(Sql.RELATED_CASE_ID)), Link::relatedCaseId);
+        touches = new Grouped<>(rows.touches(which.apply(Rows.IS_CASE)), Rows.Touch::caseId);
     }
 
     @Override

@@ -137,6 +137,19 @@ final class Rows {
                 row -> new Touch(new Slug(row.value1()), row.value2()));
     }
 
+    /** The cases that batches after another one touched, each once, in no order. */
+    List<Slug> touchedSince(int earlier) {
+        CaseKeys keys = CaseKeys.CASE_KEYS;
+        BatchCases touched = BatchCases.BATCH_CASES;
+        return database.sql()
+                .selectDistinct(keys.SLUG)
+                .from(touched)
+                .join(keys)
+                .on(keys.ID.eq(touched.CASE_ID))
+                .where(touched.BATCH.gt(earlier), touched.BATCH.le(batch))
+                .fetch(row -> new Slug(row.value1()));
+    }
+
     /** The sources with these identifiers, in no order. */
     List<Source> sources(Collection<Slug> identifiers) {
         NamedSources sources = NamedSources.NAMED_SOURCES;

@@ -44,7 +44,7 @@ final class SeenAgain implements AutoCloseable {
     private final Consumer<Layout<?>> stage;
     private final @Nullable Bulk cases;
     private final @Nullable Bulk sources;
-    private final @Nullable PreparedStatement source;
+    private final Late source;
     private final BitSet seenCases = new BitSet();
     private final BitSet seenSources = new BitSet();
     private final BitSet touchedCases = new BitSet();
@@ -56,21 +56,20 @@ final class SeenAgain implements AutoCloseable {
         this.goal = goal;
         this.identifiers = identifiers;
         this.stage = stage;
+        this.source = new Late(database, () -> database.sql()
+                .selectFrom(STORED)
+                .where(
+                        STORED.SOURCE_ID.eq(DSL.param("slug", String.class)),
+                        STORED.CLOSED_BATCH.eq(DSL.inline(Layout.OPEN))));
         if (goal == Goal.STAGED) {
             List<Field<?>> columns = List.of(CASE, SOURCE, TABLES, Sql.FILE, Sql.LINE);
             database.createTemporary(CASES, columns, List.of(CASE));
             cases = database.bulk(CASES, columns, List.of("case_id", "source_id", "line"));
             database.createTemporary(SOURCES, List.of(SOURCE, Sql.FILE, Sql.LINE), List.of(SOURCE));
             sources = database.bulk(SOURCES, List.of(SOURCE, Sql.FILE, Sql.LINE), List.of("source_id", "line"));
-            source = database.prepare(database.sql()
-                    .selectFrom(STORED)
-                    .where(
-                            STORED.SOURCE_ID.eq(DSL.param("slug", String.class)),
-                            STORED.CLOSED_BATCH.eq(DSL.inline(Layout.OPEN))));
         } else {
             cases = null;
             sources = null;
-            source = null;
         }
     }
 
@@ -136,7 +135,7 @@ final class SeenAgain implements AutoCloseable {
     }
 
     private boolean isStored(Source said) {
-        PreparedStatement statement = Objects.requireNonNull(source);
+        PreparedStatement statement = source.statement();
         try {
             statement.setString(1, said.sourceId().text());
             try (ResultSet found = statement.executeQuery()) {
@@ -205,9 +204,7 @@ final class SeenAgain implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (source != null) {
-                source.close();
-            }
+            source.close();
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }

@@ -35,8 +35,8 @@ final class Shields implements AutoCloseable {
     private final Database database;
     private final Goal goal;
     private final Recent<Group, Boolean> known = new Recent<>(1_000);
-    private final Map<Identity, Number> numbers = new EnumMap<>(Identity.class);
-    private final @Nullable PreparedStatement insert;
+    private final Map<Identity, Numbers> numbers = new EnumMap<>(Identity.class);
+    private final Late insert;
 
     /** @param goal where nothing is stored yet, nothing has to be shielded */
     Shields(Database database, Goal goal) {
@@ -44,19 +44,15 @@ final class Shields implements AutoCloseable {
         this.database = database;
         List<Field<?>> columns = List.of(TABLE, CASE, SOURCE);
         database.createTemporary(SHIELDS, columns, columns);
-        if (goal == Goal.STAGED) {
-            insert = database.prepare(database.sql()
-                    .insertInto(SHIELDS, TABLE, CASE, SOURCE)
-                    .values(
-                            DSL.param("table", String.class),
-                            DSL.param("case", Integer.class),
-                            DSL.param("source", Integer.class))
-                    .onConflictDoNothing());
-            for (Identity identity : List.of(Identity.CASE, Identity.SOURCE)) {
-                numbers.put(identity, new Number(database, identity));
-            }
-        } else {
-            insert = null;
+        insert = new Late(database, () -> database.sql()
+                .insertInto(SHIELDS, TABLE, CASE, SOURCE)
+                .values(
+                        DSL.param("table", String.class),
+                        DSL.param("case", Integer.class),
+                        DSL.param("source", Integer.class))
+                .onConflictDoNothing());
+        for (Identity identity : List.of(Identity.CASE, Identity.SOURCE)) {
+            numbers.put(identity, new Numbers(database, identity));
         }
     }
 
@@ -69,7 +65,7 @@ final class Shields implements AutoCloseable {
             Integer caseId = number(Identity.CASE, group.caseId());
             Integer sourceId = number(Identity.SOURCE, group.sourceId());
             if (caseId != null && sourceId != null) {
-                PreparedStatement statement = Objects.requireNonNull(insert);
+                PreparedStatement statement = insert.statement();
                 statement.setString(1, group.table().tableName());
                 statement.setInt(2, caseId);
                 statement.setInt(3, sourceId);
@@ -88,19 +84,22 @@ final class Shields implements AutoCloseable {
     }
 
     /** Asks for numbers; remembers the last, as the groups of a row share them. */
-    private static final class Number implements AutoCloseable {
+    private static final class Numbers implements AutoCloseable {
 
-        private final PreparedStatement statement;
+        private final Late find;
         private @Nullable String last;
         private @Nullable Integer lastNumber;
 
-        Number(Database database, Identity identity) {
-            statement = database.prepare(
-                    database.sql().select(ID).from(identity.keys()).where(SLUG.eq(DSL.param("slug", String.class))));
+        Numbers(Database database, Identity identity) {
+            find = new Late(database, () -> database.sql()
+                    .select(ID)
+                    .from(identity.keys())
+                    .where(SLUG.eq(DSL.param("slug", String.class))));
         }
 
         @Nullable Integer of(String slug) throws SQLException {
             if (!slug.equals(last)) {
+                PreparedStatement statement = find.statement();
                 statement.setString(1, slug);
                 try (ResultSet found = statement.executeQuery()) {
                     lastNumber = found.next() ? (Integer) found.getInt(1) : null;
@@ -112,7 +111,7 @@ final class Shields implements AutoCloseable {
 
         @Override
         public void close() throws SQLException {
-            statement.close();
+            find.close();
         }
     }
 
@@ -143,11 +142,9 @@ final class Shields implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (insert != null) {
-                insert.close();
-            }
-            for (Number number : numbers.values()) {
-                number.close();
+            insert.close();
+            for (Numbers each : numbers.values()) {
+                each.close();
             }
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -113,7 +115,17 @@ final class SqliteView implements RegisterView {
 
     @Override
     public Cursor<CaseFile> caseFiles() {
-        return read(() -> new CaseFiles(rows, null));
+        return read(() -> new CaseFiles(rows));
+    }
+
+    @Override
+    public Cursor<CaseFile> caseFiles(SortedSet<Slug> caseIds) {
+        return new SomeCaseFiles(caseIds, some -> read(() -> new CaseFiles(rows, some)));
+    }
+
+    @Override
+    public SortedSet<Slug> touchedSince(int earlier) {
+        return read(() -> new TreeSet<>(rows.touchedSince(earlier)));
     }
 
     @Override
@@ -123,7 +135,7 @@ final class SqliteView implements RegisterView {
 
     @Override
     public Optional<CaseFile> caseFile(Slug caseId) {
-        try (Cursor<CaseFile> found = read(() -> new CaseFiles(rows, caseId))) {
+        try (Cursor<CaseFile> found = read(() -> new CaseFiles(rows, Set.of(caseId)))) {
             return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
         }
     }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.takedownregister.domain.publishing.Publication;
 import org.takedownregister.domain.publishing.SitePublisher;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.domain.value.Slug;
 import org.takedownregister.domain.value.WebAddress;
 import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.catalogue.Catalogue;
@@ -64,7 +64,7 @@ final class FolderPublisher implements SitePublisher {
         try (SiteFolder site = SiteFolder.open(folder);
                 Hands hands = new Hands()) {
             site.guardAgainst(view.embargoed());
-            Catalogue catalogue = Catalogue.of(view, hands::each);
+            Catalogue catalogue = Catalogue.of(view, hands::each, Program.ingredients(), site.memory());
             int batch = view.newestBatch().map(Batch::number).orElse(0);
             int before = site.previous().map(previous -> previous.before(batch)).orElse(0);
             Difference difference = Difference.write(view, before, site::create);
@@ -128,13 +128,21 @@ final class FolderPublisher implements SitePublisher {
                 Sitemap map = new Sitemap(options.forExports(), site::create);
                 SearchIndex index = SearchIndex.open(site.scratch(), site::put)) {
             Optional<Instant> changed = setting.newest().map(Batch::at);
-            for (Listed listed : setting.catalogue().cases().stream()
-                    .sorted(Comparator.comparing(Listed::id))
-                    .toList()) {
-                map.add(Addresses.caseFile(listed.id()), changed);
+            List<Slug> caseIds = setting.catalogue().cases().stream()
+                    .map(Listed::id)
+                    .sorted()
+                    .toList();
+            for (Slug caseId : caseIds) {
+                map.add(Addresses.caseFile(caseId), changed);
             }
             Stories stories = new Stories(setting, view);
-            new CaseRound(site, rendering, stories, exporting).go(view, hands, index, telling);
+            new CaseRound(
+                            site,
+                            rendering,
+                            stories,
+                            exporting,
+                            setting.catalogue().contents())
+                    .go(view, hands, index, telling, setting.basis(), caseIds);
             index.finish();
             telling.print(view, setting.with(exporting.finish()), new Printing(site, hands, rendering, map, changed));
         }

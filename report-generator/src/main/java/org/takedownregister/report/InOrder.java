@@ -34,12 +34,27 @@ final class InOrder<T> {
 
     /** Brings a piece of work, and takes what came of earlier ones. */
     void bring(Callable<T> work) throws IOException {
-        asked.add(hands.ask(work));
+        ask(hands.ask(work));
+    }
+
+    private void ask(FutureTask<T> next) throws IOException {
+        asked.add(next);
         for (FutureTask<T> first = asked.peek();
                 first != null && (first.isDone() || asked.size() >= MOST);
                 first = asked.peek()) {
             asked.remove();
             taker.take(Hands.done(first));
+        }
+    }
+
+    /** Adds what is done already, and takes it in its turn. */
+    void add(T done) throws IOException {
+        if (asked.isEmpty()) {
+            taker.take(done);
+        } else {
+            FutureTask<T> known = new FutureTask<>(() -> done);
+            known.run();
+            ask(known);
         }
     }
 

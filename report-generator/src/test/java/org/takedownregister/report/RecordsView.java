@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Link;
@@ -32,12 +35,25 @@ public final class RecordsView implements RegisterView {
     private final List<Batch> batches;
     private List<Correction> corrections = List.of();
     private final List<Slug> asked = new ArrayList<>();
+    private @Nullable Slug touchedLast;
+    private int wholeReadings;
 
     /** A register of these rows, which the given batches brought. */
     public RecordsView(Collection<? extends Entry> entries, List<Batch> batches) {
         this.entries =
                 entries.stream().map(Entry.class::cast).sorted(BY_TABLE_AND_KEY).collect(Collectors.toList());
         this.batches = batches;
+    }
+
+    /** Of the newest batch it is known that it touched this case alone. */
+    RecordsView touchedLast(Slug caseId) {
+        touchedLast = caseId;
+        return this;
+    }
+
+    /** How often all cases were read. */
+    int wholeReadings() {
+        return wholeReadings;
     }
 
     RecordsView correctedBy(List<Correction> made) {
@@ -91,7 +107,25 @@ public final class RecordsView implements RegisterView {
 
     @Override
     public Cursor<CaseFile> caseFiles() {
+        wholeReadings++;
         return Cursor.over(all(TakedownCase.class).stream().map(this::file).collect(Collectors.toList()));
+    }
+
+    @Override
+    public Cursor<CaseFile> caseFiles(SortedSet<Slug> caseIds) {
+        return Cursor.over(
+                caseIds.stream().flatMap(caseId -> caseFile(caseId).stream()).collect(Collectors.toList()));
+    }
+
+    @Override
+    public SortedSet<Slug> touchedSince(int batch) {
+        SortedSet<Slug> touched = new TreeSet<>();
+        for (TakedownCase about : all(TakedownCase.class)) {
+            if (touches(about.caseId()).stream().anyMatch(number -> number > batch)) {
+                touched.add(about.caseId());
+            }
+        }
+        return touched;
     }
 
     @Override
@@ -122,9 +156,13 @@ public final class RecordsView implements RegisterView {
             before = ids.size();
             sources(ids).forEach(source -> ids.addAll(source.derivedFrom()));
         }
-        List<Integer> touched = new ArrayList<>();
-        batches.forEach(batch -> touched.add(batch.number()));
-        return new CaseFile(about, claims, linksHere, sources(ids), touched);
+        return new CaseFile(about, claims, linksHere, sources(ids), touches(about.caseId()));
+    }
+
+    private List<Integer> touches(Slug caseId) {
+        List<Integer> numbers = batches.stream().map(Batch::number).collect(Collectors.toList());
+        boolean isLeftOut = touchedLast != null && !touchedLast.equals(caseId);
+        return isLeftOut ? numbers.subList(0, numbers.size() - 1) : numbers;
     }
 
     private List<Source> sources(Set<Slug> ids) {

@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Observation;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.publishing.Publication;
+import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.value.Slug;
 
 /** What publishing does to a folder. */
@@ -86,10 +88,12 @@ class RepublishingTest {
     @Test
     void aCaseThatStandsAsItStoodIsNotToldAgain() {
         Path folder = temp.resolve("site");
-        assertThat(asked(SmallRegister.entries(), SiteOptions.standard(), folder))
-                .hasSize(5);
-        assertThat(asked(SmallRegister.entries(), SiteOptions.standard(), folder))
-                .isEmpty();
+        RecordsView first = published(SmallRegister.view(), SiteOptions.standard(), folder);
+        assertThat(first.asked()).hasSize(5);
+        assertThat(first.wholeReadings()).isEqualTo(2);
+        RecordsView again = published(SmallRegister.view(), SiteOptions.standard(), folder);
+        assertThat(again.asked()).isEmpty();
+        assertThat(again.wholeReadings()).isZero();
 
         List<Entry> rows = new ArrayList<>(SmallRegister.entries());
         rows.replaceAll(
@@ -104,19 +108,46 @@ class RepublishingTest {
                                 one.embargoUntil())
                         : row);
         // Two others are linked to it.
-        assertThat(asked(rows, SiteOptions.standard(), folder))
+        RecordsView corrected = published(corrected(rows), SiteOptions.standard(), folder);
+        assertThat(corrected.asked())
                 .extracting(Slug::text)
                 .containsExactly("atlantis-network", "lone-post", "march-2021");
+        assertThat(corrected.wholeReadings()).isZero();
         assertThat(Site.in(folder).text("cases/lone-post.html")).contains("Another summary.");
 
-        assertThat(asked(rows, SiteOptions.standard().withTitle("Another title"), folder))
-                .hasSize(5);
+        RecordsView titled = published(corrected(rows), SiteOptions.standard().withTitle("Another title"), folder);
+        assertThat(titled.asked()).hasSize(5);
     }
 
-    private static List<Slug> asked(List<? extends Entry> rows, SiteOptions options, Path folder) {
-        RecordsView view = new RecordsView(rows, SmallRegister.batches());
+    private static RecordsView published(RecordsView view, SiteOptions options, Path folder) {
         Sites.into(folder, options).publish(view);
-        return view.asked();
+        return view;
+    }
+
+    /** Rows of which a third batch changed those of one case. */
+    private static RecordsView corrected(List<? extends Entry> rows) {
+        List<Batch> batches = new ArrayList<>(SmallRegister.batches());
+        batches.add(new Batch(3, Instant.parse("2026-03-01T08:00:00Z"), "desk", null, 0, List.of()));
+        return new RecordsView(rows, batches).touchedLast(SmallRegister.slug("lone-post"));
+    }
+
+    /** A register that is another one at the same number of batches is read anew. */
+    @Test
+    void whatWasKeptOfAnotherRegisterIsNotUsed() throws IOException {
+        Path folder = temp.resolve("site");
+        Site.publish(SmallRegister.view(), folder);
+        List<Batch> others = List.of(
+                new Batch(1, Instant.parse("2026-01-05T09:00:00Z"), "desk", "The first import.", 0, List.of()),
+                new Batch(2, Instant.parse("2026-02-10T23:30:01Z"), "desk", null, 0, List.of()));
+        List<Entry> rows = new ArrayList<>(SmallRegister.entries());
+        rows.removeIf(row -> row instanceof Observation);
+        RecordsView other = published(new RecordsView(rows, others), SiteOptions.standard(), folder);
+        assertThat(other.wholeReadings()).isPositive();
+        Path anew = temp.resolve("anew");
+        Site.publish(SmallRegister.view(), anew);
+        Files.delete(anew.resolve(".ingredients"));
+        Site.publish(new RecordsView(rows, others), anew);
+        assertThat(same(Site.in(anew).files(), Site.in(folder).files())).isTrue();
     }
 
     @Test

@@ -42,7 +42,7 @@ final class Site {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile)
-                    .filter(path -> !path.endsWith(".ingredients"))
+                    .filter(path -> !path.toString().endsWith(".ingredients"))
                     .toList()) {
                 files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }

@@ -2,6 +2,7 @@ package org.takedownregister.domain.register;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.value.Slug;
 
@@ -19,6 +20,17 @@ public interface RegisterView extends AutoCloseable {
 
     /** Every case with all that is said of it, in the order of the cases' identifiers. */
     Cursor<CaseFile> caseFiles();
+
+    /** Some cases with all that is said of them, in the same order; without those that there are not. */
+    Cursor<CaseFile> caseFiles(SortedSet<Slug> caseIds);
+
+    /**
+     * The cases that batches after another one touched, by identifier: those whose own row they brought, changed or
+     * ended, or something said of them, or a link to them; also cases that this view does not show.
+     *
+     * @param batch the number of the other batch
+     */
+    SortedSet<Slug> touchedSince(int batch);
 
     /** The identifiers of the cases that an embargo hides from this view: what shows one shows too much. */
     Set<Slug> embargoed();

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,7 @@ import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.value.Slug;
 
 /** What every store of a register keeps to when it is read. */
 public abstract class RegisterViewContract {
@@ -149,6 +152,31 @@ public abstract class RegisterViewContract {
             for (String caseId : List.of("c1", "c2", "z-full", "z-related", "many-0", "many-449")) {
                 assertThat(files).contains(view.caseFile(slug(caseId)).orElseThrow());
             }
+            SortedSet<Slug> some = new TreeSet<>(List.of(slug("c1"), slug("no-such-case"), slug("z-full")));
+            for (int i = 0; i < 450; i += 2) {
+                some.add(slug("many-" + i));
+            }
+            assertThat(view.caseFiles(some).toList())
+                    .isEqualTo(files.stream()
+                            .filter(file -> some.contains(file.takedownCase().caseId()))
+                            .collect(Collectors.toList()));
+            assertThat(view.caseFiles(new TreeSet<>()).toList()).isEmpty();
+        }
+    }
+
+    @Test
+    void theCasesThatLaterBatchesTouchedAreKnown() {
+        given.imports(source("s1"), takedownCase("a"), takedownCase("b"), takedownCase("c"), takedownCase("d"));
+        given.imports(takedownCase("b", "Another title", null));
+        given.imports(figure("c", "s1", 1), link("c", "d", "s1"));
+        try (RegisterView view = register.view(Fixture.TODAY)) {
+            assertThat(view.touchedSince(3)).isEmpty();
+            assertThat(view.touchedSince(2)).containsExactly(slug("c"), slug("d"));
+            assertThat(view.touchedSince(1)).containsExactly(slug("b"), slug("c"), slug("d"));
+            assertThat(view.touchedSince(0)).containsExactly(slug("a"), slug("b"), slug("c"), slug("d"));
+        }
+        try (RegisterView earlier = register.view(Fixture.TODAY, 2)) {
+            assertThat(earlier.touchedSince(1)).containsExactly(slug("b"));
         }
     }
 

@@ -139,7 +139,7 @@ class CompiledRulesTest {
                 try {
                     attributes.put(attribute.getName(), Arrays.deepToString(new Object[] {attribute.invoke(rule)}));
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(attribute.toString(), e);
+                    throw new LinkageError(attribute.toString(), e);
                 }
             }
         }

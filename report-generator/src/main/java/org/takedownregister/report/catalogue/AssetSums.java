@@ -12,8 +12,10 @@ import java.util.TreeMap;
 import org.takedownregister.domain.entry.AssetTypes;
 import org.takedownregister.domain.entry.Link;
 import org.takedownregister.domain.entry.LinkKind;
-import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.entry.Measure;
+import org.takedownregister.domain.judging.Leading;
 import org.takedownregister.domain.value.Slug;
+import org.takedownregister.domain.value.Unit;
 import org.takedownregister.report.chart.AssetCount;
 import org.takedownregister.report.words.Assets;
 
@@ -36,14 +38,25 @@ public final class AssetSums {
     /** A case that waits for what its wholes say. */
     private record Held(List<Slug> wholes, List<Part> counted) {}
 
-    void add(CaseFile file, List<Part> counted) {
-        Slug caseId = file.takedownCase().caseId();
-        List<Slug> above = file.links().stream()
+    /** What leading statements give. */
+    static List<Part> parts(List<Leading> leading) {
+        return leading.stream()
+                .filter(first ->
+                        first.measure() == Measure.ACTIONED && first.unit().equals(Unit.COUNT))
+                .flatMap(first -> first.statement().countedOnce().stream())
+                .map(cell -> new Part(cell.figure().assetType(), cell.figure().value()))
+                .toList();
+    }
+
+    void add(Noted noted) {
+        Slug caseId = noted.caseId();
+        List<Part> counted = noted.assets();
+        List<Slug> above = noted.links().stream()
                 .filter(link -> link.kind() == LinkKind.PART_OF)
                 .map(Link::relatedCaseId)
                 .distinct()
                 .toList();
-        if (!counted.isEmpty() && file.linksHere().stream().anyMatch(link -> link.kind() == LinkKind.PART_OF)) {
+        if (!counted.isEmpty() && noted.linksHere().stream().anyMatch(link -> link.kind() == LinkKind.PART_OF)) {
             wholes.add(caseId);
         }
         if (above.isEmpty()) {

@@ -1,10 +1,12 @@
 package org.takedownregister.report.catalogue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,33 +20,22 @@ import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.PolicyVersion;
-import org.takedownregister.domain.entry.Rationale;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.entry.Volume;
-import org.takedownregister.domain.judging.DayOfAction;
-import org.takedownregister.domain.judging.Leading;
 import org.takedownregister.domain.judging.PlatformNames;
-import org.takedownregister.domain.judging.Statements;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
-import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.export.Years;
 import org.takedownregister.report.making.Ingredients;
-import org.takedownregister.report.reading.Deed;
+import org.takedownregister.report.making.Memory;
+import org.takedownregister.report.making.NoteWriter;
 
 /** What every page may need to know of the others. Holds a line for each case, not the case itself. */
 public final class Catalogue {
-
-    /** The newest first; cases without a date last. */
-    private static final Comparator<Listed> NEWEST_FIRST = Comparator.comparing(
-                    Listed::date,
-                    Comparator.nullsLast(
-                            Comparator.comparing(EdtfDate::firstDay).reversed()))
-            .thenComparing(Listed::id);
 
     private final SortedMap<Integer, Batch> batches = new TreeMap<>();
     private final SortedMap<Slug, Platform> platforms = new TreeMap<>();
@@ -64,35 +55,29 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /**
-     * What is noted of a case.
-     *
-     * @param file the case
-     * @param listed its line in lists
-     * @param leading its leading statements
-     * @param deeds what was done in it
-     * @param days the days that count for the policies that it cites
-     * @param year the year of its files
-     * @param rows what it consists of
-     */
-    private record Noted(
-            CaseFile file,
-            Listed listed,
-            List<Leading> leading,
-            List<Deed> deeds,
-            Map<Slug, Optional<EdtfDate>> days,
-            String year,
-            Contents.Rows rows) {}
-
-    /** How the cases are read: one after another, each noted by whoever is free, and added in order. */
+    /** How cases are gone through: one after another, each noted by whoever is free, and added in order. */
     public interface Reading {
 
-        /** Notes every case, by any thread, and adds each on the view's own, in order. */
-        <N> void read(Cursor<CaseFile> files, Function<CaseFile, N> note, Consumer<N> add) throws IOException;
+        /** Notes everything, by any thread, and adds it on the view's own, in order. */
+        <F, N> void read(Iterator<F> all, Function<F, N> note, Consumer<N> add) throws IOException;
     }
 
-    /** Reads the register once. */
+    /** A case that is noted, and the note for the next publication. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Kept(Noted noted, byte[] note) {}
+
+    /** Reads the register once, and remembers nothing. */
     public static Catalogue of(RegisterView view, Reading reading) throws IOException {
+        return of(view, reading, Ingredients.of(), Memory.NONE);
+    }
+
+    /**
+     * Reads what the last publication did not note of the register, and notes all of it for the next one.
+     *
+     * @param program what notes are made of besides the register
+     */
+    public static Catalogue of(RegisterView view, Reading reading, Ingredients program, Memory memory)
+            throws IOException {
         Catalogue catalogue = new Catalogue();
         each(view.batches(), batch -> catalogue.batches.put(batch.number(), batch));
         each(view.entries(Platform.class), catalogue::add);
@@ -101,16 +86,55 @@ public final class Catalogue {
         each(view.entries(Source.class), catalogue::add);
         each(view.entries(Volume.class), volume -> catalogue.contents.add(Table.VOLUMES, volume, Years.of(volume)));
         catalogue.names = PlatformNames.of(catalogue.platforms.values());
-        try (Cursor<CaseFile> files = view.caseFiles()) {
-            reading.read(files, catalogue::note, catalogue::add);
-        }
-        catalogue.versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
-        catalogue.cases.sort(NEWEST_FIRST);
-        catalogue.mentions.sort(NEWEST_FIRST);
-        catalogue.contents.close(catalogue.cases);
         catalogue.basis.add(view.embargoed().stream().sorted().toList());
         catalogue.basis.add(view.erasures());
+        catalogue.read(view, reading, Ingredients.of(program, catalogue.basis()), memory);
+        catalogue.versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
+        catalogue.cases.sort(Listed::newestFirst);
+        catalogue.mentions.sort(Listed::newestFirst);
+        catalogue.contents.close(catalogue.cases);
         return catalogue;
+    }
+
+    private void read(RegisterView view, Reading reading, Ingredients basis, Memory memory) throws IOException {
+        Map<Slug, Ingredients> sources = contents.sources();
+        try (NoteWriter next =
+                new NoteWriter(memory.next(Recollection.NAME), basis, Recollection.head(batches, sources))) {
+            Optional<Recollection> last = Recollection.of(memory, basis, view, batches, sources);
+            if (last.isEmpty()) {
+                try (Cursor<CaseFile> files = view.caseFiles()) {
+                    reading.read(Taking.of(files), this::noteAll, all -> addAll(all, next));
+                }
+            } else {
+                try (Recollection recollection = last.get()) {
+                    reading.read(Taking.of(recollection, view), this::noteAll, all -> addAll(all, next));
+                }
+            }
+        }
+    }
+
+    private List<Kept> noteAll(List<Taking.Taken> taken) {
+        return taken.stream().map(this::note).toList();
+    }
+
+    private Kept note(Taking.Taken taken) {
+        byte[] note = taken.note();
+        if (note != null) {
+            return new Kept(Recollection.unpack(note), note);
+        }
+        Noted noted = Noted.of(Objects.requireNonNull(taken.file()), platforms, policies, names);
+        return new Kept(noted, Recollection.pack(noted));
+    }
+
+    private void addAll(List<Kept> all, NoteWriter next) {
+        try {
+            for (Kept kept : all) {
+                add(kept.noted());
+                next.add(kept.noted().caseId(), kept.note());
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static <T> void each(Cursor<T> rows, Consumer<T> consumer) {
@@ -147,40 +171,15 @@ public final class Catalogue {
                 .add(source.sourceId()));
     }
 
-    private Noted note(CaseFile file) {
-        Statements said = Statements.of(file, names);
-        List<Leading> leading = Leading.of(file, said, names);
-        Map<Slug, Optional<EdtfDate>> days = new HashMap<>();
-        file.rationales().stream()
-                .map(Rationale::policyId)
-                .filter(Objects::nonNull)
-                .forEach(policy -> days.computeIfAbsent(policy, id -> day(file, id)));
-        return new Noted(
-                file,
-                Listing.of(file, platforms, names, said, leading),
-                leading,
-                Deed.of(file, names),
-                days,
-                Years.of(file),
-                Contents.Rows.of(file));
-    }
-
     private void add(Noted noted) {
         Listed listed = noted.listed();
-        CaseFile file = noted.file();
         byId.put(listed.id(), listed);
         cases.add(listed);
         statements += listed.statements();
-        mentions.add(listed, file, noted.days());
-        tallies.add(listed, file, noted.leading(), noted.deeds());
-        file.links().forEach(network::add);
-        contents.add(file, noted.rows(), noted.year());
-    }
-
-    private Optional<EdtfDate> day(CaseFile file, Slug policyId) {
-        Policy policy = policies.get(policyId);
-        return DayOfAction.of(file, names, policy == null ? null : policy.platformId())
-                .map(DayOfAction::day);
+        mentions.add(noted);
+        tallies.add(noted);
+        noted.links().forEach(network::add);
+        contents.add(noted, batches);
     }
 
     /** Every case and disclosure, the newest first. */

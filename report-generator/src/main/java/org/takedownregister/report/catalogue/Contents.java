@@ -1,16 +1,21 @@
 package org.takedownregister.report.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Link;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.making.Ingredients;
@@ -26,6 +31,12 @@ public final class Contents {
     private static final String CASES = "whole cases";
 
     private final Map<Slug, Ingredients> own = new HashMap<>();
+    private final Map<Slug, String> years = new HashMap<>();
+    private final Map<Slug, Ingredients> imports = new HashMap<>();
+    private final Map<List<Integer>, Ingredients> mixedImports = new HashMap<>();
+    private final Set<Slug> corrected = new HashSet<>();
+    private final Map<Slug, Ingredients> sources = new HashMap<>();
+    private final Map<Table, SortedSet<String>> yearsOf = new EnumMap<>(Table.class);
     private final Set<Slug> linked = new HashSet<>();
     private final Map<Slug, Slug> groupOf = new HashMap<>();
     private final Map<Slug, Ingredients> groups = new HashMap<>();
@@ -36,53 +47,98 @@ public final class Contents {
 
     Contents() {}
 
-    /** What a case consists of: its rows one by one, for the files that hold rows of many cases. */
-    record Rows(Ingredients takedownCase, List<Ingredients> claims, Ingredients whole) {
+    /**
+     * What a case consists of: table by table, for the files that hold rows of many cases.
+     *
+     * @param takedownCase its own row
+     * @param claims what is said of it
+     * @param whole all of it
+     */
+    record Rows(Ingredients takedownCase, List<Said> claims, Ingredients whole) {
 
         static Rows of(CaseFile file) {
             Mixing mixing = new Mixing();
             Ingredients about = mixing.add(file.takedownCase()).mixed();
-            List<Ingredients> claims = new ArrayList<>(file.claims().size());
-            for (Claim claim : file.claims()) {
-                claims.add(mixing.add(claim).mixed());
+            List<Said> said = new ArrayList<>();
+            List<Claim> claims = file.claims();
+            for (int from = 0, to; from < claims.size(); from = to) {
+                Table table = Table.of(claims.get(from));
+                for (to = from; to < claims.size() && Table.of(claims.get(to)) == table; to++) {
+                    mixing.add(claims.get(to));
+                }
+                said.add(new Said(table, to - from, mixing.mixed()));
             }
             Ingredients whole = mixing.add(about)
-                    .add(claims)
+                    .add(said)
                     .add(file.linksHere())
                     .add(file.sources())
                     .add(file.batches())
                     .mixed();
-            return new Rows(about, claims, whole);
+            return new Rows(about, said, whole);
         }
     }
+
+    /**
+     * What the rows of a table say of a case.
+     *
+     * @param table the table
+     * @param count how many rows
+     * @param rows what they consist of
+     */
+    record Said(Table table, int count, Ingredients rows) {}
 
     /** Takes in a row that belongs to no case. */
     void add(Table table, Record row, String year) {
-        put(table, year, Ingredients.of(row));
+        Ingredients of = Ingredients.of(row);
+        put(table, year, 1, of);
         if (row instanceof Source source) {
-            titles.add(source);
+            titles.add(of);
+            sources.put(source.sourceId(), of);
         }
     }
 
-    /** Takes in a case; in the order in which cases are read. */
-    void add(CaseFile file, Rows rows, String year) {
-        Slug caseId = file.takedownCase().caseId();
+    /**
+     * Takes in a case; in the order in which cases are read.
+     *
+     * @param batches the batches of the register, by number
+     */
+    void add(Noted noted, Map<Integer, Batch> batches) {
+        Slug caseId = noted.caseId();
+        Rows rows = noted.rows();
+        String year = noted.year();
         own.put(caseId, rows.whole());
-        titles.add(caseId).add(file.takedownCase().title());
-        put(Table.CASES, year, rows.takedownCase());
-        int row = 0;
-        for (Claim claim : file.claims()) {
-            put(Table.of(claim), year, rows.claims().get(row++));
+        years.put(caseId, year);
+        imports.put(caseId, imports(noted.batches(), batches));
+        if (noted.batches().size() > 1) {
+            corrected.add(caseId);
         }
+        titles.add(caseId).add(noted.listed().title());
+        put(Table.CASES, year, 1, rows.takedownCase());
+        rows.claims().forEach(said -> put(said.table(), year, said.count(), said.rows()));
         piles.put(CASES + '/' + year, rows.whole());
-        file.links().forEach(this::join);
-        file.linksHere().forEach(this::join);
+        noted.links().forEach(this::join);
+        noted.linksHere().forEach(this::join);
     }
 
-    private void put(Table table, String year, Ingredients row) {
-        counts.merge(table, 1L, Long::sum);
-        piles.put(table.tableName(), row);
-        piles.put(table.tableName() + '/' + year, row);
+    /** Most cases come with the same few imports. */
+    private Ingredients imports(List<Integer> numbers, Map<Integer, Batch> batches) {
+        return mixedImports.computeIfAbsent(numbers, any -> {
+            Mixing mixing = new Mixing();
+            for (int number : numbers) {
+                Batch batch = batches.get(number);
+                if (batch != null) {
+                    mixing.add(number).add(batch.at()).add(batch.note());
+                }
+            }
+            return mixing.mixed();
+        });
+    }
+
+    private void put(Table table, String year, int count, Ingredients rows) {
+        counts.merge(table, (long) count, Long::sum);
+        piles.put(table.tableName(), rows);
+        piles.put(table.tableName() + '/' + year, rows);
+        yearsOf.computeIfAbsent(table, any -> new TreeSet<>()).add(year);
     }
 
     private void join(Link link) {
@@ -128,12 +184,27 @@ public final class Contents {
     }
 
     /** What the page of a case may show of it and of others. */
-    public Ingredients page(CaseFile file) {
-        Slug caseId = file.takedownCase().caseId();
+    public Ingredients page(Slug caseId) {
         return Ingredients.of(
                 own.getOrDefault(caseId, NONE),
+                imports.getOrDefault(caseId, NONE),
                 groups.getOrDefault(group(caseId), NONE),
-                file.batches().size() < 2 ? NONE : everyTitle);
+                corrected.contains(caseId) ? everyTitle : NONE);
+    }
+
+    /** The year of a case's files. */
+    public String year(Slug caseId) {
+        return Objects.requireNonNull(years.get(caseId));
+    }
+
+    /** The years by which the rows of a table can be parted. */
+    public SortedSet<String> years(Table table) {
+        return yearsOf.getOrDefault(table, Collections.emptySortedSet());
+    }
+
+    /** What each source consists of. */
+    Map<Slug, Ingredients> sources() {
+        return sources;
     }
 
     /** What the rows of a table consist of; of those of one year, where a year is named, or else of all. */

@@ -49,6 +49,19 @@ public record Listed(
         grounds = List.copyOf(grounds);
     }
 
+    /** The newest first; cases without a date last. Asked so often that it is written out. */
+    static int newestFirst(Listed one, Listed other) {
+        EdtfDate date = one.date;
+        EdtfDate otherDate = other.date;
+        int order = 0;
+        if (date != null && otherDate != null) {
+            order = otherDate.firstDay().compareTo(date.firstDay());
+        } else if (date != null || otherDate != null) {
+            order = date == null ? 1 : -1;
+        }
+        return order != 0 ? order : one.id.compareTo(other.id);
+    }
+
     /** Whether it is one of the cases that are counted: not a disclosure, and something was done. */
     public boolean isCounted() {
         return subject != Subject.DISCLOSURE && !actions.isEmpty();

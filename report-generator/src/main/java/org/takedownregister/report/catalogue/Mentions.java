@@ -4,22 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.takedownregister.domain.entry.Attribution;
-import org.takedownregister.domain.entry.Claim;
-import org.takedownregister.domain.entry.Rationale;
 import org.takedownregister.domain.entry.Reaction;
-import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Country;
-import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 
 /** Where platforms, policies, sources, countries and parties come up. */
@@ -35,29 +27,22 @@ public final class Mentions {
 
     Mentions() {}
 
-    void add(Listed listed, CaseFile file, Map<Slug, Optional<EdtfDate>> days) {
+    void add(Noted noted) {
+        Listed listed = noted.listed();
         listed.platforms().forEach(platform -> put(byPlatform, platform, listed));
-        file.batches().forEach(batch -> put(byBatch, batch, listed));
-        Set<Slug> sources = new LinkedHashSet<>();
-        file.claims().stream().map(Claim::sourceId).forEach(sources::add);
-        sources.forEach(source -> put(bySource, source, listed));
-        for (Rationale rationale : file.rationales()) {
-            Slug policy = rationale.policyId();
+        noted.batches().forEach(batch -> put(byBatch, batch, listed));
+        noted.cited().forEach(source -> put(bySource, source, listed));
+        for (Noted.Citation citation : noted.citations()) {
+            Slug policy = citation.rationale().policyId();
             if (policy != null) {
-                put(
-                        byPolicy,
-                        policy,
-                        new Invocation(
-                                listed,
-                                rationale,
-                                days.getOrDefault(policy, Optional.empty()).orElse(null)));
+                put(byPolicy, policy, new Invocation(listed, citation.rationale(), citation.acted()));
             }
         }
-        for (Attribution claim : file.attributions()) {
-            boolean isCountry = Country.isCode(claim.value());
-            put(isCountry ? byCountry : byParty, claim.value(), new Naming(listed, claim, file.speaker(claim)));
+        for (Noted.Said said : noted.namings()) {
+            String value = said.claim().value();
+            put(Country.isCode(value) ? byCountry : byParty, value, new Naming(listed, said.claim(), said.speaker()));
         }
-        for (Reaction reaction : file.reactions()) {
+        for (Reaction reaction : noted.reactions()) {
             put(byActor, reaction.actor(), new Answer(listed, reaction));
         }
     }

@@ -27,10 +27,9 @@ public final class Network {
 
     Network() {}
 
-    void add(Link link) {
-        Link bare = new Link(link.caseId(), link.relatedCaseId(), link.kind(), link.sourceId(), link.statedBy(), null);
-        put(link.caseId(), link.relatedCaseId(), bare);
-        put(link.relatedCaseId(), link.caseId(), bare);
+    void add(Link bare) {
+        put(bare.caseId(), bare.relatedCaseId(), bare);
+        put(bare.relatedCaseId(), bare.caseId(), bare);
     }
 
     private void put(Slug from, Slug to, Link link) {

@@ -11,14 +11,10 @@ import java.util.Set;
 import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.AttributionLevel;
 import org.takedownregister.domain.entry.Ground;
-import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.Role;
-import org.takedownregister.domain.judging.Leading;
-import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Country;
 import org.takedownregister.domain.value.Slug;
-import org.takedownregister.domain.value.Unit;
 import org.takedownregister.report.chart.RationaleCount;
 import org.takedownregister.report.reading.Deed;
 
@@ -35,57 +31,37 @@ public final class Tallies {
 
     Tallies() {}
 
-    void add(Listed listed, CaseFile file, List<Leading> leading, List<Deed> done) {
-        if (!listed.isCounted()) {
+    void add(Noted noted) {
+        if (!noted.listed().isCounted()) {
             return;
         }
+        List<Deed> done = noted.deeds();
         deeds.add(done);
         done.stream().map(Deed::platform).filter(Objects::nonNull).distinct().forEach(platform -> byPlatform
                 .computeIfAbsent(platform, id -> new DeedCounts())
                 .add(done.stream()
                         .filter(deed -> platform.equals(deed.platform()))
                         .toList()));
-        Set<Place> places = places(file);
+        Set<Place> places = places(noted);
         withCountry += places.stream().anyMatch(Place::isDrawn) ? 1 : 0;
         for (Place place : places) {
             byPlace.computeIfAbsent(place, any -> new DeedCounts()).add(done);
         }
-        addAssets(file, leading);
-        addReasons(file);
+        assets.add(noted);
+        noted.reasons().forEach(reason -> reasons.computeIfAbsent(reason.basis(), basis -> new EnumMap<>(Ground.class))
+                .merge(reason.ground(), 1L, Long::sum));
+        withReason += noted.reasons().isEmpty() ? 0 : 1;
     }
 
-    private static Set<Place> places(CaseFile file) {
+    private static Set<Place> places(Noted noted) {
         Set<Place> places = new HashSet<>();
-        for (Attribution claim : file.attributions()) {
+        for (Noted.Said said : noted.namings()) {
+            Attribution claim = said.claim();
             if (claim.level() != AttributionLevel.NONE && Country.isCode(claim.value())) {
                 places.add(new Place(claim.value(), claim.role()));
             }
         }
         return places;
-    }
-
-    private void addAssets(CaseFile file, List<Leading> leading) {
-        List<AssetSums.Part> counted = leading.stream()
-                .filter(first ->
-                        first.measure() == Measure.ACTIONED && first.unit().equals(Unit.COUNT))
-                .flatMap(first -> first.statement().countedOnce().stream())
-                .map(cell -> new AssetSums.Part(
-                        cell.figure().assetType(), cell.figure().value()))
-                .toList();
-        assets.add(file, counted);
-    }
-
-    private void addReasons(CaseFile file) {
-        Set<List<Object>> told = new HashSet<>();
-        file.rationales().forEach(reason -> {
-            if (told.add(List.of(reason.rationaleBasis(), reason.ground()))) {
-                reasons.computeIfAbsent(reason.rationaleBasis(), basis -> new EnumMap<>(Ground.class))
-                        .merge(reason.ground(), 1L, Long::sum);
-            }
-        });
-        if (!told.isEmpty()) {
-            withReason++;
-        }
     }
 
     /** What was done in all cases. */

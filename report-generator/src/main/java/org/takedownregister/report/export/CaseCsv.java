@@ -13,6 +13,14 @@ final class CaseCsv {
 
     private static final int ROOM = 4 * 1024;
 
+    /** No rows. */
+    static final CaseCsv NONE;
+
+    static {
+        Lines none = new Lines(new byte[0], List.of());
+        NONE = new CaseCsv(none, none);
+    }
+
     private final Lines exact;
     private final Lines guarded;
 

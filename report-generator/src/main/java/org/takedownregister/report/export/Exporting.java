@@ -16,11 +16,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
@@ -103,6 +107,11 @@ public final class Exporting implements Closeable {
             this.bundle = bundle;
             this.wanted = wanted;
         }
+
+        /** Whether these files stay as they are. */
+        public boolean isKept() {
+            return cases.isKept() && bundle.isKept();
+        }
     }
 
     /** Where the cases of a year go, begun if it was not. */
@@ -123,6 +132,9 @@ public final class Exporting implements Closeable {
         private final byte @Nullable [] item;
         private final @Nullable StixObjects objects;
         private final CaseCsv rows;
+
+        /** Nothing, as the files of its year stay as they are. */
+        public static final Part NONE = new Part(null, null, null, CaseCsv.NONE);
 
         private Part(byte @Nullable [] file, byte @Nullable [] item, @Nullable StixObjects objects, CaseCsv rows) {
             this.file = file;
@@ -145,11 +157,12 @@ public final class Exporting implements Closeable {
      * Makes what stands of a case in files; for any thread.
      *
      * @param withFile whether its own file is to be made
+     * @param withRows whether its rows are to be made for the tables
      */
-    public Part part(CaseFile file, Place place, boolean withFile) throws IOException {
+    public Part part(CaseFile file, Place place, boolean withFile, boolean withRows) throws IOException {
         boolean withItem = !place.cases.isKept();
         boolean withObjects = !place.bundle.isKept();
-        CaseCsv csv = CaseCsv.of(file, place.wanted);
+        CaseCsv csv = withRows ? CaseCsv.of(file, place.wanted) : CaseCsv.NONE;
         if (!withFile && !withItem && !withObjects) {
             return new Part(null, null, null, csv);
         }
@@ -161,16 +174,41 @@ public final class Exporting implements Closeable {
                 csv);
     }
 
-    /** Adds a case. */
-    public void add(CaseFile file, Part part, Place place) throws IOException {
-        String year = place.year;
-        tables.write(part.rows, year);
-        raw.write(part.rows, year);
-        register.write(part.item, year);
+    /**
+     * Reads the rows of all cases anew, instead of adding them case by case; of those tables only that do not stay as
+     * they are.
+     *
+     * @param years the years by which the rows of a table can be parted
+     * @param yearOf the year of a case
+     */
+    public void rows(Function<Table, SortedSet<String>> years, Function<Slug, String> yearOf) throws IOException {
+        for (Table table : Table.values()) {
+            boolean isOfCases = table.holdsClaims() || table == Table.CASES;
+            boolean tableStays = isOfCases && tables.isKept(table, years.apply(table));
+            boolean rawStays = isOfCases && raw.isKept(table, years.apply(table));
+            if (isOfCases && !(tableStays && rawStays)) {
+                try (Cursor<? extends Entry> rows = view.entries(table.record())) {
+                    while (rows.hasNext()) {
+                        Entry row = rows.next();
+                        String year = yearOf.apply(
+                                row instanceof Claim claim ? claim.caseId() : ((TakedownCase) row).caseId());
+                        tables.write(row, year);
+                        raw.write(row, year);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Adds a case to the tables, to the files of its year and to the feeds. */
+    public void add(FeedItem item, Part part, Place place) throws IOException {
+        tables.write(part.rows, place.year);
+        raw.write(part.rows, place.year);
+        register.write(part.item, place.year);
         if (part.objects != null) {
             place.bundle.add(part.objects);
         }
-        feeds.add(file);
+        feeds.add(item);
     }
 
     /**

@@ -51,9 +51,9 @@ public final class Exports {
             while (cases.hasNext()) {
                 CaseFile file = cases.next();
                 Exporting.Place place = exporting.place(Years.of(file));
-                Exporting.Part part = exporting.part(file, place, true);
+                Exporting.Part part = exporting.part(file, place, true, true);
                 sink.whole(ExportPaths.caseJson(file.takedownCase().caseId()), out -> out.write(part.json()));
-                exporting.add(file, part, place);
+                exporting.add(FeedItem.of(file), part, place);
             }
             return exporting.finish();
         }

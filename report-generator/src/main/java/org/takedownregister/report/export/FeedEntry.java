@@ -3,11 +3,6 @@ package org.takedownregister.report.export;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.stream.Stream;
-import org.takedownregister.domain.entry.Action;
-import org.takedownregister.domain.entry.TakedownCase;
-import org.takedownregister.domain.register.CaseFile;
-import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 
 /**
@@ -28,29 +23,14 @@ record FeedEntry(Slug caseId, String title, String summary, Instant published, I
             .reversed()
             .thenComparing(FeedEntry::caseId);
 
-    private static final int LONGEST = 500;
-
-    static FeedEntry of(CaseFile file, Moments moments) {
-        TakedownCase subject = file.takedownCase();
+    static FeedEntry of(FeedItem item, Moments moments) {
+        LocalDate acted = item.acted();
         return new FeedEntry(
-                subject.caseId(),
-                subject.title(),
-                subject.summary() == null ? "" : cut(subject.summary()),
-                moments.first(file),
-                moments.last(file),
-                file.actions().stream()
-                        .map(Action::actedOn)
-                        .flatMap(Stream::ofNullable)
-                        .map(EdtfDate::firstDay)
-                        .max(Comparator.naturalOrder())
-                        .orElse(LocalDate.MIN));
-    }
-
-    private static String cut(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + "…";
+                item.caseId(),
+                item.title(),
+                item.summary(),
+                moments.first(item.batches()),
+                moments.last(item.batches()),
+                acted == null ? LocalDate.MIN : acted);
     }
 }

@@ -1,25 +1,16 @@
 package org.takedownregister.report.export;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.takedownregister.domain.entry.Action;
-import org.takedownregister.domain.entry.Attribution;
-import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Platform;
-import org.takedownregister.domain.entry.Role;
-import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Country;
 import org.takedownregister.domain.value.Slug;
 
 /** The feeds of a register: of all cases, of each platform, of each country that a source names. */
 final class Feeds {
-
-    private static final Set<Role> PLACES = Set.of(Role.OPERATED_FROM, Role.TARGETS);
 
     private final Moments moments;
     private final Feed all = new Feed(ExportPaths.FEED, "all cases", "index.html");
@@ -36,19 +27,17 @@ final class Feeds {
     }
 
     /** Adds a case to every feed that it belongs to. */
-    void add(CaseFile file) {
-        FeedEntry entry = FeedEntry.of(file, moments);
+    void add(FeedItem item) {
+        FeedEntry entry = FeedEntry.of(item, moments);
         all.add(entry);
-        for (Slug platform : platforms(file)) {
+        for (Slug platform : item.platforms()) {
             Feed feed = platforms.get(platform.text());
             if (feed != null) {
                 feed.add(entry);
             }
         }
-        for (Attribution attribution : file.attributions()) {
-            if (PLACES.contains(attribution.role()) && Country.isCode(attribution.value())) {
-                countries.computeIfAbsent(attribution.value(), Feeds::ofCountry).add(entry);
-            }
+        for (String country : item.countries()) {
+            countries.computeIfAbsent(country, Feeds::ofCountry).add(entry);
         }
     }
 
@@ -57,14 +46,6 @@ final class Feeds {
                 ExportPaths.countryFeed(code),
                 "cases in which a source names " + new Country(code).name() + " as a place of operation or a target",
                 "countries/" + code.toLowerCase(Locale.ROOT) + ".html");
-    }
-
-    private static Set<Slug> platforms(CaseFile file) {
-        Set<Slug> named = new LinkedHashSet<>(file.takedownCase().platforms());
-        file.actions().stream().map(Action::platform).forEach(named::add);
-        file.figures().stream().map(Figure::platform).forEach(named::add);
-        named.remove(null);
-        return named;
     }
 
     /** Writes them all. */

@@ -1,6 +1,7 @@
 package org.takedownregister.report.export;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,9 +52,21 @@ final class Moments {
         return written.computeIfAbsent(at, Times::millis);
     }
 
+    /** When a case that batches touched came into the register. */
+    Instant first(List<Integer> touches) {
+        return touches.isEmpty() ? first() : batch(touches.get(0)).at();
+    }
+
+    /** When a case that batches touched was last touched. */
+    Instant last(List<Integer> touches) {
+        return touches.isEmpty()
+                ? last()
+                : batch(touches.get(touches.size() - 1)).at();
+    }
+
     /** When a case came into the register. */
     Instant first(CaseFile file) {
-        return file.batches().isEmpty() ? first() : batch(file.batches().get(0)).at();
+        return first(file.batches());
     }
 
     /** When a case was last touched. */

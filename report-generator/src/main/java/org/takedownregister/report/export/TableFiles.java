@@ -59,6 +59,19 @@ final class TableFiles implements Closeable {
         return sharded.contains(table) ? year : "";
     }
 
+    /**
+     * Whether all files of a table stay as they are; begins those that do not.
+     *
+     * @param years the years that its rows can be of
+     */
+    boolean isKept(Table table, Set<String> years) throws IOException {
+        boolean isKept = true;
+        for (String year : sharded.contains(table) ? years : Set.of("")) {
+            isKept &= open.of(table.name()).of(year).isKept();
+        }
+        return isKept;
+    }
+
     private Shards<CsvTable> table(String constant) {
         Table table = Table.valueOf(constant);
         return new Shards<>(year -> file(table, year));

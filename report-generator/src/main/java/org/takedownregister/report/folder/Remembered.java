@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.takedownregister.report.making.Ingredients;
 
 /**
@@ -25,7 +27,7 @@ final class Remembered {
 
     static final String NAME = ".ingredients";
 
-    private static final String FORMAT = "Takedown Register: ingredients 1";
+    private static final String FORMAT = "Takedown Register: ingredients 2";
 
     private Remembered() {}
 
@@ -38,25 +40,35 @@ final class Remembered {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Making(Ingredients of, byte[] note) {}
 
-    /** What was remembered of the files of a manifest, by path; nothing where it is not certain. */
-    static Map<String, Making> read(Path folder) throws IOException {
+    /**
+     * All that is remembered.
+     *
+     * @param makings how the files of a manifest were made, by path
+     * @param keepsakes the SHA-256 of what is kept in files of its own, by name
+     */
+    record All(Map<String, Making> makings, SortedMap<String, String> keepsakes) {
+        static final All NOTHING = new All(Map.of(), Collections.emptySortedMap());
+    }
+
+    /** What was remembered; nothing where it is not certain. */
+    static All read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         Path manifest = folder.resolve(Manifest.NAME);
         if (!Files.isRegularFile(file) || !Files.isRegularFile(manifest)) {
-            return Map.of();
+            return All.NOTHING;
         }
         byte[] content = Files.readAllBytes(file);
         int end = content.length - digest().getDigestLength();
         if (end < 0 || !isWhole(content, end)) {
-            return Map.of();
+            return All.NOTHING;
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content, 0, end))) {
             return FORMAT.equals(in.readUTF())
                             && Arrays.equals(in.readNBytes(digest().getDigestLength()), hash(manifest))
-                    ? makings(in)
-                    : Map.of();
+                    ? new All(makings(in), keepsakes(in))
+                    : All.NOTHING;
         } catch (EOFException | UTFDataFormatException notOurs) {
-            return Map.of();
+            return All.NOTHING;
         }
     }
 
@@ -77,6 +89,14 @@ final class Remembered {
         return makings;
     }
 
+    private static SortedMap<String, String> keepsakes(DataInputStream in) throws IOException {
+        SortedMap<String, String> keepsakes = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            keepsakes.put(in.readUTF(), in.readUTF());
+        }
+        return keepsakes;
+    }
+
     private static byte[] hash(Path manifest) throws IOException {
         MessageDigest digest = digest();
         byte[] chunk = new byte[1 << 16];
@@ -92,8 +112,9 @@ final class Remembered {
         return Manifest.FileMark.digest();
     }
 
-    /** What is to be remembered of the files of a manifest. */
-    static byte[] toBytes(byte[] manifest, SortedMap<String, Making> makings) throws IOException {
+    /** What is to be remembered of the files of a manifest and of what is kept beside it. */
+    static byte[] toBytes(byte[] manifest, SortedMap<String, Making> makings, SortedMap<String, String> keepsakes)
+            throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream(64 * (makings.size() + 2));
         DataOutputStream out = new DataOutputStream(content);
         out.writeUTF(FORMAT);
@@ -105,6 +126,11 @@ final class Remembered {
             out.writeLong(making.getValue().of().low());
             out.writeInt(making.getValue().note().length);
             out.write(making.getValue().note());
+        }
+        out.writeInt(keepsakes.size());
+        for (var kept : keepsakes.entrySet()) {
+            out.writeUTF(kept.getKey());
+            out.writeUTF(kept.getValue());
         }
         out.write(digest().digest(content.toByteArray()));
         return content.toByteArray();

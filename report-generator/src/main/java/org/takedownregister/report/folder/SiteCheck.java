@@ -100,7 +100,7 @@ public final class SiteCheck {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                if (!files.containsKey(path) && !path.equals(Manifest.NAME) && !path.equals(Remembered.NAME)) {
+                if (!files.containsKey(path) && !path.equals(Manifest.NAME) && !Keepsakes.isOne(path)) {
                     extra.add(path);
                 }
                 return FileVisitResult.CONTINUE;

@@ -31,6 +31,7 @@ import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.folder.Manifest.FileMark;
 import org.takedownregister.report.folder.Remembered.Making;
 import org.takedownregister.report.making.Ingredients;
+import org.takedownregister.report.making.Memory;
 
 /**
  * A site's folder while it is being published; to be closed. Files may be added by several threads. A first publication is built beside its
@@ -49,14 +50,16 @@ public final class SiteFolder implements AutoCloseable {
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Map<String, Making> remembered;
+    private final Keepsakes keepsakes;
     private final SortedMap<String, Making> makings = new ConcurrentSkipListMap<>();
     private volatile EmbargoGuard guard = new EmbargoGuard(Set.of());
 
-    private SiteFolder(Path folder, Path stage, @Nullable Manifest previous, Map<String, Making> remembered) {
+    private SiteFolder(Path folder, Path stage, @Nullable Manifest previous, Remembered.All remembered) {
         this.folder = folder;
         this.stage = stage;
         this.previous = previous;
-        this.remembered = remembered;
+        this.remembered = remembered.makings();
+        this.keepsakes = new Keepsakes(folder, stage, remembered.keepsakes());
     }
 
     /**
@@ -95,7 +98,7 @@ public final class SiteFolder implements AutoCloseable {
         Files.createDirectories(parent);
         Path stage = parent.resolve("." + folder.getFileName() + STAGE);
         deleteTree(stage);
-        return new SiteFolder(folder, Files.createDirectory(stage), null, Map.of());
+        return new SiteFolder(folder, Files.createDirectory(stage), null, Remembered.All.NOTHING);
     }
 
     private static Refused foreign(Path place, String found) {
@@ -129,6 +132,11 @@ public final class SiteFolder implements AutoCloseable {
      */
     public Path scratch() {
         return stage.resolve(SCRATCH);
+    }
+
+    /** What publications keep for the next one. */
+    public Memory memory() {
+        return keepsakes;
     }
 
     /** What no file that is added from now on may name. */
@@ -289,7 +297,7 @@ public final class SiteFolder implements AutoCloseable {
         makings.keySet().retainAll(files.keySet());
         Manifest next = new Manifest(made, files);
         byte[] manifest = next.toBytes();
-        byte[] memory = Remembered.toBytes(manifest, makings);
+        byte[] memory = Remembered.toBytes(manifest, makings, keepsakes.next());
         if (previous == null) {
             Files.write(stage.resolve(Remembered.NAME), memory);
             Files.write(stage.resolve(Manifest.NAME), manifest);
@@ -305,6 +313,7 @@ public final class SiteFolder implements AutoCloseable {
             move(manifest, stage.resolve(Manifest.NAME));
             apply(stage, folder, previous, next, staged);
         }
+        keepsakes.move();
         if (!Remembered.isIn(folder, memory)) {
             move(memory, folder.resolve(Remembered.NAME));
         }

@@ -1,9 +1,5 @@
 package org.takedownregister.report.making;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Accessor;
 import org.takedownregister.domain.entry.AssetTypes;
 import org.takedownregister.domain.value.Slug;
 
@@ -29,16 +26,15 @@ public final class Mixing {
         @Override
         protected Shape computeValue(Class<?> type) {
             byte[] name = sha256().digest(type.getName().getBytes(StandardCharsets.UTF_8));
-            MethodHandle[] accessors = Arrays.stream(type.getRecordComponents())
-                    .map(Mixing::accessor)
-                    .toArray(MethodHandle[]::new);
+            Accessor[] accessors =
+                    Arrays.stream(type.getRecordComponents()).map(Accessor::new).toArray(Accessor[]::new);
             return new Shape(ByteBuffer.wrap(name).getLong(), accessors);
         }
     };
 
     /** What a record is called, in a number, and how its components are read. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Shape(long name, MethodHandle[] accessors) {}
+    private record Shape(long name, Accessor[] accessors) {}
 
     private final MessageDigest digest = sha256();
     private final ByteBuffer waiting = ByteBuffer.allocate(ROOM);
@@ -48,16 +44,6 @@ public final class Mixing {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static MethodHandle accessor(RecordComponent component) {
-        try {
-            return MethodHandles.lookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalArgumentException("a record that is not public: " + component.getDeclaringRecord(), e);
         }
     }
 
@@ -103,14 +89,8 @@ public final class Mixing {
     private void record(Record row) {
         Shape shape = SHAPES.get(row.getClass());
         kind('r').putLong(shape.name());
-        for (MethodHandle accessor : shape.accessors()) {
-            try {
-                add((Object) accessor.invokeExact((Object) row));
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException(row.getClass().getName(), e);
-            }
+        for (Accessor accessor : shape.accessors()) {
+            add(accessor.of(row));
         }
     }
 

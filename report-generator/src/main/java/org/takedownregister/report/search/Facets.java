@@ -16,15 +16,13 @@ final class Facets {
     private final Map<Facet, Map<String, Choice>> choices = new EnumMap<>(Facet.class);
 
     /** Counts a case and returns the terms under which it is filed. */
-    List<String> add(SearchCase found) {
+    List<String> add(List<SearchEntry.Filed> filed) {
         Set<String> terms = new TreeSet<>();
-        for (Facet facet : Facet.values()) {
-            for (SearchTag tag : facet.tagsOf(found)) {
-                if (terms.add(facet.key() + ":" + tag.code())) {
-                    choices.computeIfAbsent(facet, unused -> new HashMap<>())
-                            .computeIfAbsent(tag.code(), unused -> new Choice(tag))
-                            .count++;
-                }
+        for (SearchEntry.Filed under : filed) {
+            if (terms.add(under.facet().key() + ":" + under.code())) {
+                choices.computeIfAbsent(under.facet(), unused -> new HashMap<>())
+                        .computeIfAbsent(under.code(), unused -> new Choice(new SearchTag(under.code(), under.label())))
+                        .count++;
             }
         }
         return List.copyOf(terms);

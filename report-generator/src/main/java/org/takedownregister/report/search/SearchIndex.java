@@ -87,19 +87,23 @@ public final class SearchIndex implements AutoCloseable {
         return new SearchIndex(sink, scratch, new IndexWriter(scratch, config));
     }
 
+    /** Adds a case. */
+    public void add(SearchCase found) throws IOException {
+        add(SearchEntry.of(found));
+    }
+
     /**
      * Adds a case.
      *
      * @throws IOException if the scratch folder or the sink fails
      */
-    public void add(SearchCase found) throws IOException {
-        Weights weights = Weights.of(found);
-        numbers.add(found.year(), weights.length());
-        cases.add(found);
+    public void add(SearchEntry entry) throws IOException {
+        numbers.add(entry.shown().year(), entry.length());
+        cases.add(entry.shown());
         Document document = new Document();
-        words.take(weights.byWord());
+        words.take(entry);
         document.add(new Field(WORDS, words, Types.FREQUENCIES));
-        for (String term : facets.add(found)) {
+        for (String term : facets.add(entry.filed())) {
             document.add(new StringField(FACETS, term, Field.Store.NO));
         }
         writer.addDocument(document);

@@ -1,8 +1,6 @@
 package org.takedownregister.report.search;
 
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.Map;
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
@@ -12,27 +10,29 @@ final class WordStream extends TokenStream {
 
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private Map<String, Integer> words = Map.of();
-    private Iterator<Map.Entry<String, Integer>> rest = Collections.emptyIterator();
+    private List<String> words = List.of();
+    private List<Integer> weights = List.of();
+    private int at;
 
-    void take(Map<String, Integer> next) {
-        words = next;
+    void take(SearchEntry next) {
+        words = next.words();
+        weights = next.weights();
     }
 
     @Override
     public void reset() {
-        rest = words.entrySet().iterator();
+        at = 0;
     }
 
     @Override
     public boolean incrementToken() {
-        if (!rest.hasNext()) {
+        if (at == words.size()) {
             return false;
         }
-        Map.Entry<String, Integer> next = rest.next();
         clearAttributes();
-        word.append(next.getKey());
-        frequency.setTermFrequency(next.getValue());
+        word.append(words.get(at));
+        frequency.setTermFrequency(weights.get(at));
+        at++;
         return true;
     }
 }

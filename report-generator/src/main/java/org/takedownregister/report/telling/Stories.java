@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.judging.Lookup;
-import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Correction;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.making.Ingredients;
-import org.takedownregister.report.making.Mixing;
 import org.takedownregister.report.page.CasePage;
+import org.takedownregister.report.search.SearchEntry;
 
 /**
  * Tells the cases, each on a page of its own. What must be read besides a case's own file is read on the view's thread;
@@ -60,17 +60,8 @@ public final class Stories {
     }
 
     /** What the page of a case and its JSON are made of. */
-    public Ingredients ingredients(CaseFile file) {
-        Mixing mixing = new Mixing()
-                .add(setting.basis())
-                .add(setting.catalogue().contents().page(file));
-        for (int number : file.batches()) {
-            Batch batch = setting.catalogue().batches().get(number);
-            if (batch != null) {
-                mixing.add(number).add(batch.at()).add(batch.note());
-            }
-        }
-        return mixing.mixed();
+    public Ingredients ingredients(Slug caseId) {
+        return Ingredients.of(setting.basis(), setting.catalogue().contents().page(caseId));
     }
 
     /** Whether a case can be told without reading anything else. */
@@ -95,10 +86,19 @@ public final class Stories {
         }
     }
 
+    /**
+     * The story of a case whose page was kept.
+     *
+     * @param search what was kept for the search as well
+     */
+    public static Story kept(Slug caseId, byte[] note, SearchEntry search) {
+        return new Story(caseId, Judged.of(note), search);
+    }
+
     /** Tells a case whose page was kept. */
     public Story kept(CaseFile file, byte[] note) {
         Judged judged = Judged.of(note);
-        return new Story(file.takedownCase().caseId(), judged, searching.of(file, judged.verdicts()));
+        return new Story(file.takedownCase().caseId(), judged, SearchEntry.of(searching.of(file, judged.verdicts())));
     }
 
     /** Tells a case, and puts its page on the shelf. */
@@ -109,6 +109,6 @@ public final class Stories {
         Judged judged = Judged.of(judgement);
         CasePage page = pages.tell(file, judgement, read.corrections().iterator());
         shelf.put(Addresses.caseFile(file.takedownCase().caseId()), page, of, judged.toBytes());
-        return new Story(file.takedownCase().caseId(), judged, searching.of(file, judged.verdicts()));
+        return new Story(file.takedownCase().caseId(), judged, SearchEntry.of(searching.of(file, judged.verdicts())));
     }
 }

@@ -1,7 +1,7 @@
 package org.takedownregister.report.telling;
 
 import org.takedownregister.domain.value.Slug;
-import org.takedownregister.report.search.SearchCase;
+import org.takedownregister.report.search.SearchEntry;
 
 /**
  * A case that was told on its page, as the rest of the site needs it.
@@ -10,4 +10,4 @@ import org.takedownregister.report.search.SearchCase;
  * @param judged what judging found out about it
  * @param search what the search knows of it
  */
-public record Story(Slug caseId, Judged judged, SearchCase search) {}
+public record Story(Slug caseId, Judged judged, SearchEntry search) {}

@@ -84,6 +84,22 @@ final class FixedView implements RegisterView {
     }
 
     @Override
+    public Cursor<CaseFile> caseFiles(java.util.SortedSet<Slug> caseIds) {
+        return Cursor.over(caseIds.stream()
+                .flatMap(caseId -> caseFile(caseId).stream())
+                .collect(java.util.stream.Collectors.toList()));
+    }
+
+    @Override
+    public java.util.SortedSet<Slug> touchedSince(int batch) {
+        java.util.SortedSet<Slug> touched = new java.util.TreeSet<>();
+        if (batches.stream().anyMatch(later -> later.number() > batch)) {
+            all(TakedownCase.class).forEach(about -> touched.add(about.caseId()));
+        }
+        return touched;
+    }
+
+    @Override
     public java.util.Set<Slug> embargoed() {
         return java.util.Set.of();
     }

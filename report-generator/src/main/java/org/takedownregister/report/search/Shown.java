@@ -1,0 +1,48 @@
+package org.takedownregister.report.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the list shows of a case, without its text. */
+record Shown(String address, String title, int year, String summary, List<String> platforms, List<String> names) {
+
+    private static final int SNIPPET = 240;
+    private static final int NAMES = 400;
+
+    static Shown of(SearchCase found) {
+        return new Shown(
+                found.address(),
+                found.title(),
+                found.year(),
+                cut(found.summary(), SNIPPET),
+                found.platforms().stream().map(SearchTag::label).toList(),
+                firstOf(found.names()));
+    }
+
+    private static List<String> firstOf(List<String> names) {
+        List<String> first = new ArrayList<>();
+        int length = 0;
+        for (String name : names) {
+            length += name.length();
+            if (length > NAMES) {
+                break;
+            }
+            first.add(name);
+        }
+        return first;
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) {
+            return text;
+        }
+        String start = text.substring(0, text.offsetByCodePoints(0, longest));
+        int space = start.lastIndexOf(' ');
+        String whole = space > longest / 2 ? start.substring(0, space) : start;
+        int end = whole.length();
+        while (end > 0 && ".,;:!? ".indexOf(whole.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return whole.substring(0, end) + "\u2026";
+    }
+}
