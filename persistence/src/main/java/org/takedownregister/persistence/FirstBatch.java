@@ -33,7 +33,7 @@ final class FirstBatch implements OpenBatch {
     private final int small;
     private final List<Offer> few = new ArrayList<>();
     private @Nullable NewRegister built;
-    private volatile @Nullable SqliteBatch statements;
+    private volatile @Nullable DatabaseBatch statements;
     private volatile boolean cancelled;
     private boolean ended;
 
@@ -84,8 +84,8 @@ final class FirstBatch implements OpenBatch {
         }
     }
 
-    private SqliteBatch statements() {
-        SqliteBatch batch = statements;
+    private DatabaseBatch statements() {
+        DatabaseBatch batch = statements;
         if (batch == null) {
             throw new IllegalStateException("the batch is not settled");
         }
@@ -93,10 +93,10 @@ final class FirstBatch implements OpenBatch {
     }
 
     /** @param isLast whether no offer follows */
-    private SqliteBatch goOnByStatements(boolean isLast) {
-        SqliteBatch batch;
+    private DatabaseBatch goOnByStatements(boolean isLast) {
+        DatabaseBatch batch;
         if (built == null) {
-            batch = new SqliteBatch(held, mode, Goal.STORED, refusals);
+            batch = new DatabaseBatch(held, mode, Goal.STORED, refusals);
             few.forEach(batch::put);
             few.clear();
         } else {
@@ -148,7 +148,7 @@ final class FirstBatch implements OpenBatch {
     @Override
     public boolean cancel() {
         cancelled = true;
-        SqliteBatch batch = statements;
+        DatabaseBatch batch = statements;
         return batch == null || batch.cancel();
     }
 

@@ -97,7 +97,7 @@ final class NewRegister implements AutoCloseable {
      * @param isLast whether no offer follows
      * @return the batch, which goes on by statements; it is to be closed
      */
-    SqliteBatch goOnByStatements(Register.Mode mode, Consumer<Refusal> refusals, boolean isLast) {
+    DatabaseBatch goOnByStatements(Register.Mode mode, Consumer<Refusal> refusals, boolean isLast) {
         try {
             if (isLast) {
                 offers.noteCases();
@@ -119,7 +119,7 @@ final class NewRegister implements AutoCloseable {
             if (offers.hasEmbargo()) {
                 database.reindex(Cases.CASES);
             }
-            return SqliteBatch.rest(
+            return DatabaseBatch.rest(
                     database, mode, refusals, new Begun(accepted, fileNames, count, offers.othersSpeak(), isLast));
         } catch (RuntimeException e) {
             database.close();

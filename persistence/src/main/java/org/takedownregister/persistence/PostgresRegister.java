@@ -32,7 +32,7 @@ final class PostgresRegister implements Register {
 
     @Override
     public RegisterView view(LocalDate today, int batch) {
-        return connected(database -> new SqliteView(database, today, batch));
+        return connected(database -> new DatabaseView(database, today, batch));
     }
 
     @Override
@@ -55,7 +55,7 @@ final class PostgresRegister implements Register {
             } else {
                 database.beginWriting();
             }
-            return new SqliteBatch(database, mode, Goal.STAGED, refusals);
+            return new DatabaseBatch(database, mode, Goal.STAGED, refusals);
         });
     }
 

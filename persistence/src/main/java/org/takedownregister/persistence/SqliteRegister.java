@@ -66,7 +66,7 @@ final class SqliteRegister implements Register {
     public RegisterView view(LocalDate today, int batch) {
         Database database = Database.open(file, patience, access.get());
         try {
-            return new SqliteView(database, today, batch);
+            return new DatabaseView(database, today, batch);
         } catch (DataAccessException e) {
             database.close();
             throw Failures.of(file, e);
@@ -97,7 +97,7 @@ final class SqliteRegister implements Register {
         if (mode.isDry()) {
             return begin(now, database -> {
                 database.beginReading();
-                return new SqliteBatch(database, mode, Goal.STAGED, refusals);
+                return new DatabaseBatch(database, mode, Goal.STAGED, refusals);
             });
         }
         @Nullable Object before = identity();
@@ -137,20 +137,20 @@ final class SqliteRegister implements Register {
         database.writeAhead(!hopesToBeFirst);
         database.beginWriting();
         if (!hopesToBeFirst) {
-            return new SqliteBatch(database, mode, Goal.STAGED, refusals);
+            return new DatabaseBatch(database, mode, Goal.STAGED, refusals);
         }
         if (database.sql().fetchExists(Batches.BATCHES)) {
             database.run("ROLLBACK");
             database.trustRows(false);
             database.writeAhead(true);
             database.beginWriting();
-            return new SqliteBatch(database, mode, Goal.STAGED, refusals);
+            return new DatabaseBatch(database, mode, Goal.STAGED, refusals);
         }
         // What lies in a write-ahead log belongs to the file that is there.
         boolean canBeReplaced = !database.isWriteAhead() && !database.sql().fetchExists(Tombstones.TOMBSTONES);
         return canBeReplaced
                 ? new FirstBatch(file, database, mode, refusals, few)
-                : new SqliteBatch(database, mode, Goal.STORED, refusals);
+                : new DatabaseBatch(database, mode, Goal.STORED, refusals);
     }
 
     @Override

@@ -32,7 +32,7 @@ import org.takedownregister.domain.register.UnreadRow;
  * A batch in temporary tables of its own connection, which only {@link #commit} writes into the register; or
  * the first batch of a register, written within a transaction from the start.
  */
-final class SqliteBatch implements OpenBatch {
+final class DatabaseBatch implements OpenBatch {
 
     private final Database database;
     private final Register.Mode mode;
@@ -55,16 +55,16 @@ final class SqliteBatch implements OpenBatch {
     }
 
     /** @param database a connection in a transaction, which is closed with this batch */
-    SqliteBatch(Database database, Register.Mode mode, Goal goal, Consumer<Refusal> refusals) {
+    DatabaseBatch(Database database, Register.Mode mode, Goal goal, Consumer<Refusal> refusals) {
         this(database, mode, goal, refusals, Begun.NOTHING);
     }
 
     /** The rest of a first batch of which something is written already. */
-    static SqliteBatch rest(Database database, Register.Mode mode, Consumer<Refusal> refusals, Begun begun) {
-        return new SqliteBatch(database, mode, Goal.STORED, refusals, begun);
+    static DatabaseBatch rest(Database database, Register.Mode mode, Consumer<Refusal> refusals, Begun begun) {
+        return new DatabaseBatch(database, mode, Goal.STORED, refusals, begun);
     }
 
-    private SqliteBatch(Database database, Register.Mode mode, Goal goal, Consumer<Refusal> refusals, Begun begun) {
+    private DatabaseBatch(Database database, Register.Mode mode, Goal goal, Consumer<Refusal> refusals, Begun begun) {
         this.database = database;
         this.mode = mode;
         this.goal = goal;

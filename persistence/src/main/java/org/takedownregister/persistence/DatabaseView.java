@@ -27,7 +27,7 @@ import org.takedownregister.persistence.generated.tables.records.BatchFilesRecor
 import org.takedownregister.persistence.generated.tables.records.BatchesRecord;
 
 /** A register at one moment: a read transaction of its own connection, which is as of its newest batch. */
-final class SqliteView implements RegisterView {
+final class DatabaseView implements RegisterView {
 
     private static final Batches BATCHES = Batches.BATCHES;
     private static final BatchFiles FILES = BatchFiles.BATCH_FILES;
@@ -46,7 +46,7 @@ final class SqliteView implements RegisterView {
      * @param database a connection, which is closed with this view
      * @param asOf the newest batch to be seen, if there is one so new
      */
-    SqliteView(Database database, LocalDate today, int asOf) {
+    DatabaseView(Database database, LocalDate today, int asOf) {
         this.database = database;
         database.beginReading();
         Integer newest = database.sql()
@@ -84,7 +84,7 @@ final class SqliteView implements RegisterView {
                 .selectFrom(FILES)
                 .where(FILES.BATCH.eq(row.getNumber()))
                 .orderBy(FILES.NUMBER)
-                .fetch(SqliteView::file);
+                .fetch(DatabaseView::file);
         return new Batch(
                 row.getNumber(),
                 Instant.parse(row.getCommittedAt()),
