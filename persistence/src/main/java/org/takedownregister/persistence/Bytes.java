@@ -30,6 +30,15 @@ final class Bytes {
 
     /** Writes a number of 0 to 2^56 - 1 in as few bytes as it takes, seven bits in each; gives the place after it. */
     static int putVarying(byte[] to, int at, long value) {
+        if (value < MORE) {
+            to[at] = (byte) value;
+            return at + 1;
+        }
+        if (value < (MORE << BITS)) {
+            to[at] = (byte) ((value >>> BITS) | MORE);
+            to[at + 1] = (byte) (value & (MORE - 1));
+            return at + 2;
+        }
         int length = 1;
         for (long rest = value >>> BITS; rest != 0; rest >>>= BITS) {
             length++;

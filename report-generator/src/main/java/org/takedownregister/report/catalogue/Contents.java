@@ -108,14 +108,15 @@ public final class Contents {
         String year = noted.year();
         own.put(caseId, rows.whole());
         years.put(caseId, year);
-        imports.put(caseId, imports(noted.batches(), batches));
+        Ingredients imported = imports(noted.batches(), batches);
+        imports.put(caseId, imported);
         if (noted.batches().size() > 1) {
             corrected.add(caseId);
         }
         titles.add(caseId).add(noted.listed().title());
         put(Table.CASES, year, 1, rows.takedownCase());
         rows.claims().forEach(said -> put(said.table(), year, said.count(), said.rows()));
-        piles.put(CASES + '/' + year, rows.whole());
+        piles.put(CASES + '/' + year, Ingredients.of(rows.whole(), imported));
         noted.links().forEach(this::join);
         noted.linksHere().forEach(this::join);
     }

@@ -182,19 +182,19 @@ public final class Exporting implements Closeable {
      * @param yearOf the year of a case
      */
     public void rows(Function<Table, SortedSet<String>> years, Function<Slug, String> yearOf) throws IOException {
-        for (Table table : Table.values()) {
-            boolean isOfCases = table.holdsClaims() || table == Table.CASES;
-            boolean tableStays = isOfCases && tables.isKept(table, years.apply(table));
-            boolean rawStays = isOfCases && raw.isKept(table, years.apply(table));
-            if (isOfCases && !(tableStays && rawStays)) {
-                try (Cursor<? extends Entry> rows = view.entries(table.record())) {
-                    while (rows.hasNext()) {
-                        Entry row = rows.next();
-                        String year = yearOf.apply(
-                                row instanceof Claim claim ? claim.caseId() : ((TakedownCase) row).caseId());
-                        tables.write(row, year);
-                        raw.write(row, year);
-                    }
+        for (Table table : OF_CASES) {
+            SortedSet<String> parts = years.apply(table);
+            // A table without rows is not part of the package.
+            if (parts.isEmpty() || (tables.isKept(table, parts) & raw.isKept(table, parts))) {
+                continue;
+            }
+            try (Cursor<? extends Entry> rows = view.entries(table.record())) {
+                while (rows.hasNext()) {
+                    Entry row = rows.next();
+                    String year =
+                            yearOf.apply(row instanceof Claim claim ? claim.caseId() : ((TakedownCase) row).caseId());
+                    tables.write(row, year);
+                    raw.write(row, year);
                 }
             }
         }
