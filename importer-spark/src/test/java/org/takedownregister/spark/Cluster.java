@@ -118,15 +118,16 @@ final class Cluster implements AutoCloseable {
      * arguments. Prints how long the program took without the cluster's start, and ends with its exit code.
      */
     public static void main(String... arguments) throws Exception {
+        int exit;
         try (Cluster cluster = new Cluster(Files.createDirectories(Path.of(arguments[0])))) {
             long start = System.nanoTime();
-            int exit = cluster.submit("driver", List.of(), List.of(arguments).subList(1, arguments.length))
+            exit = cluster.submit("driver", List.of(), List.of(arguments).subList(1, arguments.length))
                     .waitFor();
             System.out.printf(
                     "%s%.1f s from submission to end, exit %d%n",
                     cluster.out("driver"), (System.nanoTime() - start) / 1e9, exit);
-            System.exit(exit);
         }
+        System.exit(exit);
     }
 
     /** Submits the program; what it prints goes to a file of a name. */
