@@ -185,7 +185,12 @@ public final class Exporting implements Closeable {
         for (Table table : OF_CASES) {
             SortedSet<String> parts = years.apply(table);
             // A table without rows is not part of the package.
-            if (parts.isEmpty() || (tables.isKept(table, parts) & raw.isKept(table, parts))) {
+            if (parts.isEmpty()) {
+                continue;
+            }
+            boolean tableStays = tables.isKept(table, parts);
+            boolean rawStays = raw.isKept(table, parts);
+            if (tableStays && rawStays) {
                 continue;
             }
             try (Cursor<? extends Entry> rows = view.entries(table.record())) {
