@@ -43,7 +43,8 @@ class SurfaceTest {
             "org.takedownregister.importer.row.RecordCells",
             "org.takedownregister.importer.row.RememberedNames",
             "org.takedownregister.importer.row.Rules",
-            "org.takedownregister.report.making.Mixing");
+            "org.takedownregister.report.making.Mixing",
+            "org.takedownregister.report.making.Packing");
 
     /** The one place that runs statements which jOOQ did not make; Error Prone holds it to constants. */
     private static final Set<String> RUNS_STATEMENTS = Set.of("org.takedownregister.persistence.Database");
