@@ -77,10 +77,7 @@ final class DatabaseBatch implements OpenBatch {
 
     @Override
     public void put(Offer offer) {
-        checkOpen();
-        if (settlement != null) {
-            throw new IllegalStateException("the batch takes no more offers");
-        }
+        checkTakes();
         try {
             if (isAdmitted(offer)) {
                 intake.put(offer);
@@ -92,15 +89,19 @@ final class DatabaseBatch implements OpenBatch {
 
     @Override
     public void put(UnreadRow row) {
-        checkOpen();
-        if (settlement != null) {
-            throw new IllegalStateException("the batch takes no more offers");
-        }
+        checkTakes();
         try {
             intake.put(new UnreadRow(
                     row.row(), row.fingerprint(), row.caseId(), () -> row.read().filter(this::isAdmitted)));
         } catch (DataAccessException e) {
             throw Failures.of(database.file(), e);
+        }
+    }
+
+    private void checkTakes() {
+        checkOpen();
+        if (settlement != null) {
+            throw new IllegalStateException("the batch takes no more offers");
         }
     }
 

@@ -17,6 +17,7 @@ import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.catalogue.Contents;
+import org.takedownregister.report.catalogue.SomeCases;
 import org.takedownregister.report.export.ExportPaths;
 import org.takedownregister.report.export.Exporting;
 import org.takedownregister.report.export.FeedItem;
@@ -121,7 +122,7 @@ final class CaseRound {
                 }
             } else {
                 try (NoteReader notes = told.get()) {
-                    go(caseIds, wanted -> some(view, wanted), notes, cases);
+                    go(caseIds, wanted -> SomeCases.read(view, wanted), notes, cases);
                 }
                 exporting.rows(contents::years, contents::year);
             }
@@ -140,16 +141,6 @@ final class CaseRound {
         while (files.size() < wanted.size()) {
             CaseFile file = all.next();
             files.put(file.takedownCase().caseId(), file);
-        }
-        return files;
-    }
-
-    private static Map<Slug, CaseFile> some(RegisterView view, SortedSet<Slug> wanted) {
-        Map<Slug, CaseFile> files = new HashMap<>();
-        if (!wanted.isEmpty()) {
-            try (Cursor<CaseFile> found = view.caseFiles(wanted)) {
-                found.forEachRemaining(file -> files.put(file.takedownCase().caseId(), file));
-            }
         }
         return files;
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ final class Taking implements Iterator<List<Taking.Taken>> {
                     wanted.add(caseId);
                 }
             });
-            Map<Slug, CaseFile> files = read(view, wanted);
+            Map<Slug, CaseFile> files = SomeCases.read(view, wanted);
             next.forEach((caseId, note) -> {
                 CaseFile file = files.get(caseId);
                 // What is neither noted nor found is no longer in the register.
@@ -82,16 +81,6 @@ final class Taking implements Iterator<List<Taking.Taken>> {
                 }
             });
         }
-    }
-
-    private static Map<Slug, CaseFile> read(RegisterView view, SortedSet<Slug> wanted) {
-        Map<Slug, CaseFile> files = new HashMap<>();
-        if (!wanted.isEmpty()) {
-            try (Cursor<CaseFile> found = view.caseFiles(wanted)) {
-                found.forEachRemaining(file -> files.put(file.takedownCase().caseId(), file));
-            }
-        }
-        return files;
     }
 
     @Override

@@ -30,12 +30,13 @@ final class Frame {
             List<String> header,
             List<List<String>> rows,
             Function<Layout, Drawing> drawings) {
-        requireId(id);
-        StringBuilder svg = new StringBuilder();
-        for (Layout layout : Layout.values()) {
-            svg.append(drawn(id + "-" + layout.part(), layout, title, description, drawings.apply(layout)));
-        }
-        return new Chart(svg.toString(), title, description, header, rows);
+        return sketched(id, title, description, header, rows, layout -> {
+            Drawing drawing = drawings.apply(layout);
+            Marks marks = new Marks();
+            drawing.chart()
+                    .draw(new Sheet(marks), new Rectangle2D.Double(0, 0, layout.width(), drawing.height()), null, null);
+            return new Sketch(marks, drawing.height());
+        });
     }
 
     /** What was drawn without the library, and how high it became. */
@@ -60,13 +61,6 @@ final class Frame {
 
     static Chart empty(String title, String description, List<String> header) {
         return new Chart("", title, description, header, List.of());
-    }
-
-    private static String drawn(String id, Layout layout, String title, String description, Drawing drawing) {
-        Marks marks = new Marks();
-        drawing.chart()
-                .draw(new Sheet(marks), new Rectangle2D.Double(0, 0, layout.width(), drawing.height()), null, null);
-        return drawn(id, layout, title, description, marks, drawing.height());
     }
 
     private static String drawn(String id, Layout layout, String title, String description, Marks marks, int height) {
