@@ -30,7 +30,6 @@ import org.takedownregister.report.making.Packing;
 import org.takedownregister.report.making.Unpacker;
 import org.takedownregister.report.page.CasePage;
 import org.takedownregister.report.search.SearchEntry;
-import org.takedownregister.report.search.SearchIndex;
 import org.takedownregister.report.telling.Stories;
 import org.takedownregister.report.telling.Stories.Read;
 import org.takedownregister.report.telling.Story;
@@ -46,6 +45,7 @@ final class CaseRound {
     private static final String NAME = "cases";
     private static final Packing<Told> TOLD = Packing.of(Told.class);
     private static final int READ_AT_ONCE = 200;
+    private static final int FEW = 8;
     private static final byte[] NO_NOTE = {};
 
     private final SiteFolder site;
@@ -78,8 +78,8 @@ final class CaseRound {
      * @param of what its page and its JSON are made of
      * @param page the note of the page, if it stays as it is
      * @param jsonStays whether the JSON stays as it is
-     * @param told what was kept, if the page stays as it is
      * @param place where it goes
+     * @param whole what came of it, if all of it stays as it is
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Plan(
@@ -87,17 +87,21 @@ final class CaseRound {
             Ingredients of,
             byte @Nullable [] page,
             boolean jsonStays,
-            byte @Nullable [] told,
-            Exporting.Place place) {
+            Exporting.Place place,
+            @Nullable Done whole) {}
 
-        boolean staysWhole() {
-            return page != null && told != null && jsonStays && place.isKept();
-        }
-    }
+    /** Cases that follow one another, with what was kept of each. */
+    private record Stretch(List<Slug> caseIds, List<byte @Nullable []> told, List<Exporting.Place> places) {}
 
     /** What came of a case. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Done(Story story, FeedItem feed, byte[] told, Exporting.Part part, Exporting.Place place) {}
+
+    /** Takes what the search needs of a case, in order. */
+    @FunctionalInterface
+    interface Searched {
+        void add(SearchEntry entry) throws IOException;
+    }
 
     /** Gives the files of some of the cases, which are asked for in order. */
     private interface Reader {
@@ -110,28 +114,28 @@ final class CaseRound {
      * @param basis what all pages are made of
      * @param caseIds the cases, in order
      */
-    void go(RegisterView view, Hands hands, SearchIndex index, Telling telling, Ingredients basis, List<Slug> caseIds)
+    void go(RegisterView view, Hands hands, Searched search, Telling telling, Ingredients basis, List<Slug> caseIds)
             throws IOException {
         Optional<InputStream> last = site.memory().last(NAME);
         Optional<NoteReader> told = last.isEmpty() ? Optional.empty() : NoteReader.open(last.get(), basis);
         try (NoteWriter next = new NoteWriter(site.memory().next(NAME), basis, NO_NOTE)) {
-            InOrder<Done> cases = new InOrder<>(hands, done -> add(done, index, telling, next));
+            InOrder<Done> cases = new InOrder<>(hands, done -> add(done, search, telling, next));
             if (told.isEmpty()) {
                 try (Cursor<CaseFile> all = view.caseFiles()) {
-                    go(caseIds, wanted -> inTurn(all, wanted), null, cases);
+                    go(hands, caseIds, wanted -> inTurn(all, wanted), null, cases);
                 }
             } else {
                 try (NoteReader notes = told.get()) {
-                    go(caseIds, wanted -> SomeCases.read(view, wanted), notes, cases);
+                    go(hands, caseIds, wanted -> SomeCases.read(view, wanted), notes, cases);
                 }
                 exporting.rows(contents::years, contents::year);
             }
         }
     }
 
-    private void add(Done done, SearchIndex index, Telling telling, NoteWriter next) throws IOException {
+    private void add(Done done, Searched search, Telling telling, NoteWriter next) throws IOException {
         exporting.add(done.feed(), done.part(), done.place());
-        index.add(done.story().search());
+        search.add(done.story().search());
         telling.add(done.story());
         next.add(done.story().caseId(), done.told());
     }
@@ -145,53 +149,76 @@ final class CaseRound {
         return files;
     }
 
-    private void go(List<Slug> caseIds, Reader reader, @Nullable NoteReader told, InOrder<Done> cases)
+    private void go(Hands hands, List<Slug> caseIds, Reader reader, @Nullable NoteReader told, InOrder<Done> cases)
             throws IOException {
+        InOrder<List<Plan>> planned = new InOrder<>(hands, FEW, plans -> carryOut(plans, reader, cases));
         for (int from = 0; from < caseIds.size(); from += READ_AT_ONCE) {
-            List<Plan> plans = new ArrayList<>();
-            SortedSet<Slug> wanted = new TreeSet<>();
-            for (Slug caseId : caseIds.subList(from, Math.min(caseIds.size(), from + READ_AT_ONCE))) {
-                Plan plan = plan(caseId, told);
-                plans.add(plan);
-                if (told == null || !plan.staysWhole()) {
-                    wanted.add(caseId);
-                }
-            }
-            Map<Slug, CaseFile> files = reader.read(wanted);
-            for (Plan plan : plans) {
-                CaseFile file = files.get(plan.caseId());
-                if (file == null) {
-                    cases.add(kept(plan));
-                } else {
-                    // Whatever else is to be read is read here, and only if it is needed.
-                    Read read = plan.page() == null && !Stories.standsAlone(file) ? stories.read(file) : null;
-                    cases.bring(() -> done(plan, file, read, told == null));
-                }
-            }
+            Stretch stretch = stretch(caseIds.subList(from, Math.min(caseIds.size(), from + READ_AT_ONCE)), told);
+            planned.bring(() -> plans(stretch));
         }
+        planned.finish();
         cases.finish();
     }
 
-    private Plan plan(Slug caseId, @Nullable NoteReader told) throws IOException {
+    private Stretch stretch(List<Slug> caseIds, @Nullable NoteReader told) throws IOException {
+        List<byte @Nullable []> kept = new ArrayList<>(caseIds.size());
+        List<Exporting.Place> places = new ArrayList<>(caseIds.size());
+        for (Slug caseId : caseIds) {
+            kept.add(told == null ? null : told.of(caseId).orElse(null));
+            places.add(exporting.place(contents.year(caseId), told == null));
+        }
+        return new Stretch(caseIds, kept, places);
+    }
+
+    private List<Plan> plans(Stretch stretch) throws IOException {
+        List<Plan> plans = new ArrayList<>(stretch.caseIds().size());
+        for (int i = 0; i < stretch.caseIds().size(); i++) {
+            plans.add(plan(
+                    stretch.caseIds().get(i),
+                    stretch.told().get(i),
+                    stretch.places().get(i)));
+        }
+        return plans;
+    }
+
+    private Plan plan(Slug caseId, byte @Nullable [] told, Exporting.Place place) throws IOException {
         Ingredients of = stories.ingredients(caseId);
         byte[] page = site.keep(Addresses.caseFile(caseId), of)
                 .map(SiteFolder.Kept::note)
                 .orElse(null);
         boolean jsonStays = site.keep(ExportPaths.caseJson(caseId), of).isPresent();
-        byte[] kept = told == null ? null : told.of(caseId).orElse(null);
-        return new Plan(
-                caseId, of, page, jsonStays, page == null ? null : kept, exporting.place(contents.year(caseId)));
+        Done whole =
+                page != null && told != null && jsonStays && place.isKept() ? kept(caseId, page, told, place) : null;
+        return new Plan(caseId, of, page, jsonStays, place, whole);
     }
 
-    private static Done kept(Plan plan) {
-        byte[] bytes = Objects.requireNonNull(plan.told());
+    private static Done kept(Slug caseId, byte[] page, byte[] bytes, Exporting.Place place) {
         Told told = TOLD.read(new Unpacker(bytes));
-        Story story = Stories.kept(plan.caseId(), Objects.requireNonNull(plan.page()), told.search());
-        return new Done(story, told.feed(), bytes, Exporting.Part.NONE, plan.place());
+        return new Done(Stories.kept(caseId, page, told.search()), told.feed(), bytes, Exporting.Part.NONE, place);
     }
 
-    private Done done(Plan plan, CaseFile file, @Nullable Read read, boolean addsRows) throws IOException {
-        Exporting.Part part = exporting.part(file, plan.place(), !plan.jsonStays(), addsRows);
+    private void carryOut(List<Plan> plans, Reader reader, InOrder<Done> cases) throws IOException {
+        SortedSet<Slug> wanted = new TreeSet<>();
+        for (Plan plan : plans) {
+            if (plan.whole() == null) {
+                wanted.add(plan.caseId());
+            }
+        }
+        Map<Slug, CaseFile> files = reader.read(wanted);
+        for (Plan plan : plans) {
+            CaseFile file = files.get(plan.caseId());
+            if (file == null) {
+                cases.add(Objects.requireNonNull(plan.whole()));
+            } else {
+                // Whatever else is to be read is read here, and only if it is needed.
+                Read read = plan.page() == null && !Stories.standsAlone(file) ? stories.read(file) : null;
+                cases.bring(() -> done(plan, file, read));
+            }
+        }
+    }
+
+    private Done done(Plan plan, CaseFile file, @Nullable Read read) throws IOException {
+        Exporting.Part part = exporting.part(file, plan.place(), !plan.jsonStays());
         if (!plan.jsonStays()) {
             site.put(ExportPaths.caseJson(plan.caseId()), part.json(), plan.of(), NO_NOTE);
         }

@@ -62,7 +62,7 @@ final class FolderPublisher implements SitePublisher {
     public Publication publish(RegisterView view) {
         // The hands are closed first: they write into the folder.
         try (SiteFolder site = SiteFolder.open(folder);
-                Hands hands = new Hands()) {
+                Hands hands = Hands.many()) {
             site.guardAgainst(view.embargoed());
             Catalogue catalogue = Catalogue.of(view, hands::each, Program.ingredients(), site.memory());
             int batch = view.newestBatch().map(Batch::number).orElse(0);
@@ -72,7 +72,6 @@ final class FolderPublisher implements SitePublisher {
             Setting setting = new Setting(options, catalogue, List.of(), difference, basis(catalogue));
             assets(site);
             print(view, site, hands, setting);
-            hands.finish();
             Made made = made(setting);
             Outcome outcome = site.finish(made);
             return new Publication(
@@ -126,7 +125,8 @@ final class FolderPublisher implements SitePublisher {
                         .begin(view, sink(site, setting), setting.catalogue().contents()::count);
                 Telling telling = new Telling();
                 Sitemap map = new Sitemap(options.forExports(), site::create);
-                SearchIndex index = SearchIndex.open(site.scratch(), site::put)) {
+                SearchIndex index = SearchIndex.open(site.scratch(), site::put);
+                Hands searching = Hands.single()) {
             Optional<Instant> changed = setting.newest().map(Batch::at);
             List<Slug> caseIds = setting.catalogue().cases().stream()
                     .map(Listed::id)
@@ -142,9 +142,18 @@ final class FolderPublisher implements SitePublisher {
                             stories,
                             exporting,
                             setting.catalogue().contents())
-                    .go(view, hands, index, telling, setting.basis(), caseIds);
-            index.finish();
+                    .go(
+                            view,
+                            hands,
+                            entry -> searching.take(() -> index.add(entry)),
+                            telling,
+                            setting.basis(),
+                            caseIds);
+            searching.take(index::finish);
             telling.print(view, setting.with(exporting.finish()), new Printing(site, hands, rendering, map, changed));
+            // What waits still reads what is closed now.
+            hands.finish();
+            searching.finish();
         }
     }
 

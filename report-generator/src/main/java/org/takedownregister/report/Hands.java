@@ -32,15 +32,23 @@ final class Hands implements AutoCloseable {
     private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
     private final List<Thread> threads = new ArrayList<>();
 
+    /** A thread for each processor: the one who reads the register waits for them most of the time. */
+    static Hands many() {
+        return new Hands(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** A single thread, which takes pieces in the order in which they are brought. */
+    static Hands single() {
+        return new Hands(1);
+    }
+
     /** A piece of work that does not depend on others. */
     @FunctionalInterface
     interface Work {
         void run() throws IOException;
     }
 
-    /** A thread for each processor: the one who reads the register waits for them most of the time. */
-    Hands() {
-        int count = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    private Hands(int count) {
         for (int i = 1; i <= count; i++) {
             Thread thread = new Thread(this::work, "hands-" + i);
             thread.setDaemon(true);

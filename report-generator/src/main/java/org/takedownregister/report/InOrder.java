@@ -18,11 +18,18 @@ final class InOrder<T> {
     private static final int MOST = 128;
 
     private final Hands hands;
+    private final int most;
     private final Taker<T> taker;
     private final Deque<FutureTask<T>> asked = new ArrayDeque<>();
 
     InOrder(Hands hands, Taker<T> taker) {
+        this(hands, MOST, taker);
+    }
+
+    /** @param most how many pieces may wait; fewer where much comes of each */
+    InOrder(Hands hands, int most, Taker<T> taker) {
         this.hands = hands;
+        this.most = most;
         this.taker = taker;
     }
 
@@ -40,7 +47,7 @@ final class InOrder<T> {
     private void ask(FutureTask<T> next) throws IOException {
         asked.add(next);
         for (FutureTask<T> first = asked.peek();
-                first != null && (first.isDone() || asked.size() >= MOST);
+                first != null && (first.isDone() || asked.size() >= most);
                 first = asked.peek()) {
             asked.remove();
             taker.take(Hands.done(first));

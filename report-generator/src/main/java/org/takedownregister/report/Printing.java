@@ -31,13 +31,14 @@ final class Printing implements Press {
     }
 
     @Override
-    public void print(String path, String template, Object page) {
-        bring(path, () -> site.put(path, rendering.page(template, page)));
+    public void print(String path, String template, Supplier<?> page) {
+        bring(path, () -> site.put(path, rendering.page(template, page.get())));
     }
 
     @Override
-    public void print(String path, String template, Ingredients of, Supplier<?> page) {
+    public void print(String path, String template, Supplier<Ingredients> ingredients, Supplier<?> page) {
         bring(path, () -> {
+            Ingredients of = ingredients.get();
             if (site.keep(path, of).isEmpty()) {
                 site.put(path, rendering.page(template, page.get()), of, NO_NOTE);
             }

@@ -52,6 +52,8 @@ public final class Catalogue {
     private final Contents contents = new Contents();
     private final List<Object> basis = new ArrayList<>();
     private long statements;
+    private long counted;
+    private long allegations;
 
     private Catalogue() {}
 
@@ -176,6 +178,8 @@ public final class Catalogue {
         byId.put(listed.id(), listed);
         cases.add(listed);
         statements += listed.statements();
+        counted += listed.isCounted() ? 1 : 0;
+        allegations += listed.isAllegation() ? 1 : 0;
         mentions.add(noted);
         tallies.add(noted);
         noted.links().forEach(network::add);
@@ -273,16 +277,16 @@ public final class Catalogue {
 
     /** How many cases are counted. */
     public long counted() {
-        return cases.stream().filter(Listed::isCounted).count();
+        return counted;
     }
 
     /** How many disclosures there are, which group cases. */
     public long disclosures() {
-        return cases.size() - counted() - allegations();
+        return cases.size() - counted - allegations;
     }
 
     /** How many allegations there are. */
     public long allegations() {
-        return cases.stream().filter(Listed::isAllegation).count();
+        return allegations;
     }
 }

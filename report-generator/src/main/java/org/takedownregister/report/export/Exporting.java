@@ -114,10 +114,14 @@ public final class Exporting implements Closeable {
         }
     }
 
-    /** Where the cases of a year go, begun if it was not. */
-    public Place place(String year) throws IOException {
+    /**
+     * Where the cases of a year go, begun if it was not.
+     *
+     * @param withRows whether their rows are to be made for the tables
+     */
+    public Place place(String year, boolean withRows) throws IOException {
         Set<Table> wanted = EnumSet.noneOf(Table.class);
-        for (Table table : OF_CASES) {
+        for (Table table : withRows ? OF_CASES : List.<Table>of()) {
             if (!tables.isKept(table, year) || !raw.isKept(table, year)) {
                 wanted.add(table);
             }
@@ -157,12 +161,11 @@ public final class Exporting implements Closeable {
      * Makes what stands of a case in files; for any thread.
      *
      * @param withFile whether its own file is to be made
-     * @param withRows whether its rows are to be made for the tables
      */
-    public Part part(CaseFile file, Place place, boolean withFile, boolean withRows) throws IOException {
+    public Part part(CaseFile file, Place place, boolean withFile) throws IOException {
         boolean withItem = !place.cases.isKept();
         boolean withObjects = !place.bundle.isKept();
-        CaseCsv csv = withRows ? CaseCsv.of(file, place.wanted) : CaseCsv.NONE;
+        CaseCsv csv = place.wanted.isEmpty() ? CaseCsv.NONE : CaseCsv.of(file, place.wanted);
         if (!withFile && !withItem && !withObjects) {
             return new Part(null, null, null, csv);
         }

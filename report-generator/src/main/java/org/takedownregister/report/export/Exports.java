@@ -50,8 +50,8 @@ public final class Exports {
                 Cursor<CaseFile> cases = view.caseFiles()) {
             while (cases.hasNext()) {
                 CaseFile file = cases.next();
-                Exporting.Place place = exporting.place(Years.of(file));
-                Exporting.Part part = exporting.part(file, place, true, true);
+                Exporting.Place place = exporting.place(Years.of(file), true);
+                Exporting.Part part = exporting.part(file, place, true);
                 sink.whole(ExportPaths.caseJson(file.takedownCase().caseId()), out -> out.write(part.json()));
                 exporting.add(FeedItem.of(file), part, place);
             }

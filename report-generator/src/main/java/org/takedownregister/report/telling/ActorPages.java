@@ -36,7 +36,9 @@ final class ActorPages {
         List<List<String>> pages = Paging.split(names);
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(Part.ACTORS.address(), i + 1);
-            press.print(at, "article", list(at, pages.get(i), i + 1, pages.size()));
+            List<String> shown = pages.get(i);
+            int number = i + 1;
+            press.print(at, "article", () -> list(at, shown, number, pages.size()));
         }
         names.forEach(name -> pages(press, name));
     }
@@ -110,27 +112,30 @@ final class ActorPages {
         Phrase kinds = kinds(name);
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(path, i + 1);
-            List<Section> sections = new ArrayList<>(Namings.sections(name, pages.get(i), setting.from(at)));
-            if (i == pages.size() - 1) {
-                reactions(name, setting.from(at), sections);
-            }
-            press.print(
-                    at,
-                    "article",
-                    new Article(
-                            setting.frame(
-                                    at,
-                                    Paging.title(name, i + 1),
-                                    "What sources say of " + name + ", and how it reacted.",
-                                    Part.ACTORS),
-                            setting.trail(at, Part.ACTORS),
-                            "Party",
-                            name,
-                            Phrase.of(CAUTION),
-                            List.of(new Fact("Kind, as stated", kinds)),
-                            sections,
-                            Paging.links(path, i + 1, pages.size())));
+            List<Naming> shown = pages.get(i);
+            int number = i + 1;
+            press.print(at, "article", () -> page(name, kinds, at, shown, number, pages.size()));
         }
+    }
+
+    private Article page(String name, Phrase kinds, String at, List<Naming> shown, int number, int pages) {
+        List<Section> sections = new ArrayList<>(Namings.sections(name, shown, setting.from(at)));
+        if (number == pages) {
+            reactions(name, setting.from(at), sections);
+        }
+        return new Article(
+                setting.frame(
+                        at,
+                        Paging.title(name, number),
+                        "What sources say of " + name + ", and how it reacted.",
+                        Part.ACTORS),
+                setting.trail(at, Part.ACTORS),
+                "Party",
+                name,
+                Phrase.of(CAUTION),
+                List.of(new Fact("Kind, as stated", kinds)),
+                sections,
+                Paging.links(Addresses.actor(name), number, pages));
     }
 
     private void reactions(String name, Ways ways, List<Section> sections) {

@@ -39,7 +39,7 @@ final class CaseLists {
     }
 
     void print(Press press) {
-        press.print(Part.CASES.address(), "article", all());
+        press.print(Part.CASES.address(), "article", this::all);
         years.forEach((year, cases) -> list(press, Addresses.year(year), "Cases of " + year, cases));
         if (!undated.isEmpty()) {
             list(press, Addresses.undated(), "Cases without a date", undated);
@@ -111,7 +111,7 @@ final class CaseLists {
             press.print(
                     at,
                     "article",
-                    setting.page(at, shown, title, cases.size()),
+                    () -> setting.page(at, shown, title, cases.size()),
                     () -> new Article(
                             setting.frame(at, Paging.title(title, number), title + ".", Part.CASES),
                             setting.trail(at, Part.CASES),

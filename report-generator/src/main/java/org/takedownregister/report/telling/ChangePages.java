@@ -29,7 +29,9 @@ final class ChangePages {
         List<List<Batch>> pages = Paging.split(batches);
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(Part.CHANGES.address(), i + 1);
-            press.print(at, "article", list(at, pages.get(i), i + 1, pages.size()));
+            List<Batch> shown = pages.get(i);
+            int number = i + 1;
+            press.print(at, "article", () -> list(at, shown, number, pages.size()));
         }
         batches.forEach(batch -> pages(press, batch));
     }
@@ -108,7 +110,7 @@ final class ChangePages {
             press.print(
                     at,
                     "article",
-                    setting.page(at, shown, batch, pages.size()),
+                    () -> setting.page(at, shown, batch, pages.size()),
                     () -> page(batch, at, shown, number, pages.size()));
         }
     }

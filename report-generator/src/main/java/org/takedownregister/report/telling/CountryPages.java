@@ -28,7 +28,7 @@ final class CountryPages {
     }
 
     void print(Press press) {
-        press.print(Part.COUNTRIES.address(), "article", list());
+        press.print(Part.COUNTRIES.address(), "article", this::list);
         setting.catalogue().mentions().countries().forEach((code, namings) -> pages(press, code, namings));
     }
 
@@ -112,12 +112,12 @@ final class CountryPages {
             int number = i + 1;
             if (number == 1) {
                 // Its drawing counts all cases.
-                press.print(at, "article", page(code, at, shown, number, pages.size(), cases));
+                press.print(at, "article", () -> page(code, at, shown, number, pages.size(), cases));
             } else {
                 press.print(
                         at,
                         "article",
-                        setting.page(at, Namings.cases(shown), Namings.claims(shown), pages.size(), cases),
+                        () -> setting.page(at, Namings.cases(shown), Namings.claims(shown), pages.size(), cases),
                         () -> page(code, at, shown, number, pages.size(), cases));
             }
         }

@@ -28,9 +28,11 @@ final class DisagreementPages {
         int all = findings.count(OpenQuestion.Kind.CONTRADICTION);
         int pages = Paging.pages(all);
         try (Findings.Pages contradictions = findings.pages(List.of(OpenQuestion.Kind.CONTRADICTION))) {
-            for (int number = 1; number <= pages; number++) {
+            for (int i = 1; i <= pages; i++) {
+                int number = i;
                 String at = Addresses.further(Part.DISAGREEMENTS.address(), number);
-                press.print(at, "article", page(at, all, contradictions.next(Paging.ROWS), number, pages));
+                List<Finding> shown = contradictions.next(Paging.ROWS);
+                press.print(at, "article", () -> page(at, all, shown, number, pages));
             }
         }
     }

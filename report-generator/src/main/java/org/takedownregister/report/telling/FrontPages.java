@@ -38,9 +38,9 @@ final class FrontPages {
     }
 
     void print(Press press) {
-        press.print("index.html", "overview", overview());
-        press.print(Part.ABOUT.address(), "article", About.of(setting));
-        press.print("404.html", "article", notFound());
+        press.print("index.html", "overview", this::overview);
+        press.print(Part.ABOUT.address(), "article", () -> About.of(setting));
+        press.print("404.html", "article", this::notFound);
     }
 
     private Overview overview() {

@@ -40,14 +40,18 @@ final class OpenQuestionPages {
         int all = findings.count();
         int pages = Paging.pages(all);
         try (Findings.Pages questions = findings.pages(List.of(OpenQuestion.Kind.values()))) {
-            for (int number = 1; number <= pages; number++) {
+            for (int i = 1; i <= pages; i++) {
+                int number = i;
                 String at = Addresses.further(Part.OPEN_QUESTIONS.address(), number);
                 List<Finding> shown = questions.next(Paging.ROWS);
                 if (number == 1) {
-                    press.print(at, "article", page(at, all, shown, 1, pages));
+                    press.print(at, "article", () -> page(at, all, shown, number, pages));
                 } else {
-                    int further = number;
-                    press.print(at, "article", ingredients(at, all, shown), () -> page(at, all, shown, further, pages));
+                    press.print(
+                            at,
+                            "article",
+                            () -> ingredients(at, all, shown),
+                            () -> page(at, all, shown, number, pages));
                 }
             }
         }

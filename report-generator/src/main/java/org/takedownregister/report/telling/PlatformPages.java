@@ -27,7 +27,7 @@ final class PlatformPages {
     }
 
     void print(Press press) {
-        press.print(Part.PLATFORMS.address(), "article", list());
+        press.print(Part.PLATFORMS.address(), "article", this::list);
         setting.catalogue().platforms().values().forEach(platform -> pages(press, platform));
     }
 
@@ -89,12 +89,12 @@ final class PlatformPages {
             int number = i + 1;
             if (number == 1) {
                 // Its drawing counts all cases.
-                press.print(at, "article", page(platform, counted, at, shown, number, pages.size()));
+                press.print(at, "article", () -> page(platform, counted, at, shown, number, pages.size()));
             } else {
                 press.print(
                         at,
                         "article",
-                        setting.page(at, shown, counted, pages.size()),
+                        () -> setting.page(at, shown, counted, pages.size()),
                         () -> page(platform, counted, at, shown, number, pages.size()));
             }
         }

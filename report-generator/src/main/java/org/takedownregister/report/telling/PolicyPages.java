@@ -27,7 +27,7 @@ final class PolicyPages {
     }
 
     void print(Press press) {
-        press.print(Part.POLICIES.address(), "article", list());
+        press.print(Part.POLICIES.address(), "article", this::list);
         setting.catalogue().policies().values().forEach(policy -> pages(press, policy));
     }
 
@@ -93,7 +93,9 @@ final class PolicyPages {
                 Paging.split(setting.catalogue().mentions().policy(policy.policyId()));
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(path, i + 1);
-            press.print(at, "article", page(policy, at, pages.get(i), i + 1, pages.size()));
+            List<Invocation> shown = pages.get(i);
+            int number = i + 1;
+            press.print(at, "article", () -> page(policy, at, shown, number, pages.size()));
         }
     }
 

@@ -11,15 +11,15 @@ public interface Press {
      *
      * @param path where it will be, from the top of the site
      * @param template the name of its template, without ending
-     * @param page what it shows
+     * @param page tells what it shows; asked by any thread
      */
-    void print(String path, String template, Object page);
+    void print(String path, String template, Supplier<?> page);
 
     /**
      * Prints a page, which need not be told if the last publication made it of the same.
      *
-     * @param of what all that it shows is made of
-     * @param page tells what it shows, now or never
+     * @param of what all that it shows is made of; asked by any thread
+     * @param page tells what it shows, likewise, or never
      */
-    void print(String path, String template, Ingredients of, Supplier<?> page);
+    void print(String path, String template, Supplier<Ingredients> of, Supplier<?> page);
 }

@@ -120,7 +120,7 @@ final class ReasonPages {
             press.print(
                     at,
                     "article",
-                    setting.page(at, shown, title, meaning, cases.size()),
+                    () -> setting.page(at, shown, title, meaning, cases.size()),
                     () -> new Article(
                             setting.frame(
                                     at,

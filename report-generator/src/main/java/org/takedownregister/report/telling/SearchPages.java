@@ -29,7 +29,7 @@ final class SearchPages {
         press.print(
                 path,
                 "search",
-                new SearchPage(
+                () -> new SearchPage(
                         setting.frame(
                                 path, "Search", "Search in every case and disclosure of the register.", Part.SEARCH),
                         List.of(Phrase.EMPTY.link("index.html", "Overview")),

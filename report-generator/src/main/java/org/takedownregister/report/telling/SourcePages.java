@@ -34,7 +34,9 @@ final class SourcePages {
         List<List<Source>> pages = Paging.split(sources);
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(Part.SOURCES.address(), i + 1);
-            press.print(at, "article", list(at, pages.get(i), i + 1, pages.size()));
+            List<Source> shown = pages.get(i);
+            int number = i + 1;
+            press.print(at, "article", () -> list(at, shown, number, pages.size()));
         }
         sources.forEach(source -> pages(press, source));
     }
@@ -98,7 +100,7 @@ final class SourcePages {
             press.print(
                     at,
                     "article",
-                    setting.page(at, shown, source, pages.size(), related(source)),
+                    () -> setting.page(at, shown, source, pages.size(), related(source)),
                     () -> page(source, at, shown, number, pages.size()));
         }
     }

@@ -21,7 +21,7 @@ public final class Telling implements AutoCloseable {
         new DisagreementPages(setting, findings).print(press);
         new OpenQuestionPages(setting, findings).print(press);
         new ChangePages(setting).print(press);
-        press.print(Part.DATA.address(), "article", DataPage.of(setting));
+        press.print(Part.DATA.address(), "article", () -> DataPage.of(setting));
         new VolumePages(setting).print(view, press);
         new PlatformPages(setting, StatementSums.of(view)).print(press);
         new CountryPages(setting).print(press);

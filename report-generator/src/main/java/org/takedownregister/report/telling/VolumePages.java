@@ -49,7 +49,7 @@ final class VolumePages {
         try (Cursor<Volume> volumes = view.entries(Volume.class)) {
             volumes.forEachRemaining(volume -> rows.merge(volume.platform(), 1, Integer::sum));
         }
-        press.print(Part.VOLUMES.address(), "article", list(rows));
+        press.print(Part.VOLUMES.address(), "article", () -> list(rows));
         Map<Slug, Pages> pages = new HashMap<>();
         rows.forEach((platform, count) -> pages.put(platform, new Pages(press, platform, count)));
         try (Cursor<Volume> volumes = view.entries(Volume.class)) {
@@ -135,7 +135,7 @@ final class VolumePages {
         press.print(
                 at,
                 "article",
-                new Article(
+                () -> new Article(
                         setting.frame(at, Paging.title(title, number), title + ", as reported.", Part.VOLUMES),
                         setting.trail(at, Part.VOLUMES),
                         "Volumes",
