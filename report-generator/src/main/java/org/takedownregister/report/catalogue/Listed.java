@@ -49,17 +49,17 @@ public record Listed(
         grounds = List.copyOf(grounds);
     }
 
-    /** The newest first; cases without a date last. Asked so often that it is written out. */
+    /**
+     * The newest first; cases without a date last. Cases of one day stay in the order in which they were read, which is
+     * that of their identifiers.
+     */
     static int newestFirst(Listed one, Listed other) {
         EdtfDate date = one.date;
         EdtfDate otherDate = other.date;
-        int order = 0;
         if (date != null && otherDate != null) {
-            order = otherDate.firstDay().compareTo(date.firstDay());
-        } else if (date != null || otherDate != null) {
-            order = date == null ? 1 : -1;
+            return otherDate.firstDay().compareTo(date.firstDay());
         }
-        return order != 0 ? order : one.id.compareTo(other.id);
+        return Boolean.compare(date == null, otherDate == null);
     }
 
     /** Whether it is one of the cases that are counted: not a disclosure, and something was done. */

@@ -58,7 +58,7 @@ final class Keepsakes implements Memory {
     }
 
     private static String hash(Path file) throws IOException {
-        var digest = Manifest.FileMark.digest();
+        var digest = Sha256.digest();
         byte[] chunk = new byte[1 << 16];
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), chunk.length)) {
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
@@ -71,7 +71,7 @@ final class Keepsakes implements Memory {
     @Override
     public OutputStream next(String name) throws IOException {
         OutputStream file = new BufferedOutputStream(Files.newOutputStream(stage.resolve(file(name))), 1 << 16);
-        DigestOutputStream digesting = new DigestOutputStream(file, Manifest.FileMark.digest());
+        DigestOutputStream digesting = new DigestOutputStream(file, Sha256.digest());
         return new FilterOutputStream(digesting) {
             private boolean closed;
 

@@ -11,16 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,47 +27,36 @@ import org.jspecify.annotations.Nullable;
  * @param made how it was made
  * @param files the files by path
  */
-record Manifest(Made made, SortedMap<String, FileMark> files) {
+record Manifest(Made made, Map<String, FileMark> files) {
 
     static final String NAME = "manifest.json";
 
     private static final String GENERATOR = "Takedown Register";
     private static final String FORMAT = "1";
-    private static final Pattern PATH =
-            Pattern.compile("[a-z0-9_-][a-z0-9._-]*(?:/[a-z0-9_-][a-z0-9._-]*)*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final JsonFactory JSON = new JsonFactory();
 
     /**
      * What a file is known by.
      *
-     * @param sha256 its SHA-256, 64 hexadecimal digits
+     * @param sha256 its SHA-256
      * @param bytes its size
      */
-    record FileMark(String sha256, long bytes) {
+    record FileMark(Sha256 sha256, long bytes) {
 
         static FileMark of(byte[] content) {
-            MessageDigest digest = digest();
+            MessageDigest digest = Sha256.digest();
             digest.update(content);
             return of(digest, content.length);
         }
 
         /** The mark of what a digest has seen; the digest begins anew. */
         static FileMark of(MessageDigest digest, long bytes) {
-            return new FileMark(HexFormat.of().formatHex(digest.digest()), bytes);
-        }
-
-        static MessageDigest digest() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
+            return new FileMark(Sha256.of(digest), bytes);
         }
     }
 
     Manifest {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        files = Collections.unmodifiableMap(files);
     }
 
     byte[] toBytes() {
@@ -82,18 +68,25 @@ record Manifest(Made made, SortedMap<String, FileMark> files) {
         json.append(",\n  \"base_url\": ").append(text(made.baseUrl()));
         json.append(",\n  \"files\": {");
         String between = "\n";
-        for (var file : files.entrySet()) {
+        for (String path : paths()) {
+            FileMark file = Objects.requireNonNull(files.get(path));
             json.append(between)
                     .append("    \"")
-                    .append(file.getKey())
+                    .append(path)
                     .append("\": {\"sha256\": \"")
-                    .append(file.getValue().sha256())
+                    .append(file.sha256())
                     .append("\", \"bytes\": ")
-                    .append(file.getValue().bytes())
+                    .append(file.bytes())
                     .append('}');
             between = ",\n";
         }
         return json.append("\n  }\n}\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<String> paths() {
+        List<String> paths = new ArrayList<>(files.keySet());
+        paths.sort(null);
+        return paths;
     }
 
     private static String text(@Nullable String value) {
@@ -117,7 +110,7 @@ record Manifest(Made made, SortedMap<String, FileMark> files) {
 
     private static Manifest parse(JsonParser json) throws IOException {
         Map<String, @Nullable String> made = new HashMap<>();
-        SortedMap<String, FileMark> files = new TreeMap<>();
+        Map<String, FileMark> files = new HashMap<>();
         expect(json.nextToken() == JsonToken.START_OBJECT);
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             JsonToken value = json.nextToken();
@@ -140,16 +133,30 @@ record Manifest(Made made, SortedMap<String, FileMark> files) {
                 files);
     }
 
-    private static void files(JsonParser json, SortedMap<String, FileMark> files) throws IOException {
+    private static void files(JsonParser json, Map<String, FileMark> files) throws IOException {
         for (String path = json.nextFieldName(); path != null; path = json.nextFieldName()) {
-            expect(PATH.matcher(path).matches() && json.nextToken() == JsonToken.START_OBJECT);
+            expect(isPath(path) && json.nextToken() == JsonToken.START_OBJECT);
             expect("sha256".equals(json.nextFieldName()) && json.nextToken() == JsonToken.VALUE_STRING);
-            String sha256 = json.getText();
-            expect(SHA_256.matcher(sha256).matches());
+            Sha256 sha256 = Sha256.parse(json.getText());
             expect("bytes".equals(json.nextFieldName()) && json.nextToken() == JsonToken.VALUE_NUMBER_INT);
             files.put(path, new FileMark(sha256, json.getLongValue()));
             expect(json.nextToken() == JsonToken.END_OBJECT);
         }
+    }
+
+    /** Names of letters, digits, full stops, underscores and hyphens, of which none begins with a full stop. */
+    private static boolean isPath(String path) {
+        boolean begins = true;
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean isSign =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+            if (!isSign && (begins || (c != '.' && c != '/'))) {
+                return false;
+            }
+            begins = c == '/';
+        }
+        return !begins;
     }
 
     private static int number(Map<String, @Nullable String> made, String name) {

@@ -11,9 +11,13 @@ import java.io.UTFDataFormatException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,11 +38,12 @@ final class Remembered {
     /**
      * A file as it is remembered.
      *
+     * @param path where it is
      * @param of what it was made of
      * @param note what else came of making it
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Making(Ingredients of, byte[] note) {}
+    record Making(String path, Ingredients of, byte[] note) {}
 
     /**
      * All that is remembered.
@@ -84,7 +89,7 @@ final class Remembered {
         for (int i = 0; i < count; i++) {
             String path = in.readUTF();
             Ingredients of = new Ingredients(in.readLong(), in.readLong());
-            makings.put(path, new Making(of, in.readNBytes(in.readInt())));
+            makings.put(path, new Making(path, of, in.readNBytes(in.readInt())));
         }
         return makings;
     }
@@ -109,23 +114,25 @@ final class Remembered {
     }
 
     private static MessageDigest digest() {
-        return Manifest.FileMark.digest();
+        return Sha256.digest();
     }
 
     /** What is to be remembered of the files of a manifest and of what is kept beside it. */
-    static byte[] toBytes(byte[] manifest, SortedMap<String, Making> makings, SortedMap<String, String> keepsakes)
+    static byte[] toBytes(byte[] manifest, Collection<Making> makings, SortedMap<String, String> keepsakes)
             throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream(64 * (makings.size() + 2));
         DataOutputStream out = new DataOutputStream(content);
         out.writeUTF(FORMAT);
         out.write(digest().digest(manifest));
         out.writeInt(makings.size());
-        for (var making : makings.entrySet()) {
-            out.writeUTF(making.getKey());
-            out.writeLong(making.getValue().of().high());
-            out.writeLong(making.getValue().of().low());
-            out.writeInt(making.getValue().note().length);
-            out.write(making.getValue().note());
+        List<Making> inOrder = new ArrayList<>(makings);
+        inOrder.sort(Comparator.comparing(Making::path));
+        for (Making making : inOrder) {
+            out.writeUTF(making.path());
+            out.writeLong(making.of().high());
+            out.writeLong(making.of().low());
+            out.writeInt(making.note().length);
+            out.write(making.note());
         }
         out.writeInt(keepsakes.size());
         for (var kept : keepsakes.entrySet()) {

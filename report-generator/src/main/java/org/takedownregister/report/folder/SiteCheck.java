@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -82,7 +83,7 @@ public final class SiteCheck {
     }
 
     private static FileMark mark(Path file) throws IOException {
-        MessageDigest digest = FileMark.digest();
+        MessageDigest digest = Sha256.digest();
         long bytes = 0;
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -94,7 +95,7 @@ public final class SiteCheck {
         return FileMark.of(digest, bytes);
     }
 
-    private void extra(SortedMap<String, FileMark> files) throws IOException {
+    private void extra(Map<String, FileMark> files) throws IOException {
         List<String> extra = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override

@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Place;
@@ -46,12 +44,12 @@ public final class SiteFolder implements AutoCloseable {
     private final Path folder;
     private final Path stage;
     private final @Nullable Manifest previous;
-    private final SortedMap<String, FileMark> files = new ConcurrentSkipListMap<>();
+    private final Map<String, FileMark> files = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Map<String, Making> remembered;
     private final Keepsakes keepsakes;
-    private final SortedMap<String, Making> makings = new ConcurrentSkipListMap<>();
+    private final Map<String, Making> makings = new ConcurrentHashMap<>();
     private volatile EmbargoGuard guard = new EmbargoGuard(Set.of());
 
     private SiteFolder(Path folder, Path stage, @Nullable Manifest previous, Remembered.All remembered) {
@@ -167,9 +165,10 @@ public final class SiteFolder implements AutoCloseable {
         if (mark == null || !isThere(path, mark)) {
             return Optional.empty();
         }
-        add(path, mark);
-        makings.put(path, making);
-        return Optional.of(new Kept(mark.sha256(), mark.bytes(), making.note()));
+        // The path that is known already, so that memory holds it once.
+        add(making.path(), mark);
+        makings.put(making.path(), making);
+        return Optional.of(new Kept(mark.sha256().toString(), mark.bytes(), making.note()));
     }
 
     /**
@@ -184,7 +183,7 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Remembers what a file of this publication is made of. */
     public void remember(String path, Ingredients of, byte[] note) {
-        makings.put(path, new Making(of, note));
+        makings.put(path, new Making(path, of, note));
     }
 
     /** Adds a file; it is written only if the last publication did not have it just so. */
@@ -235,7 +234,7 @@ public final class SiteFolder implements AutoCloseable {
         private final String path;
         private final Path file;
         private final OutputStream out;
-        private final MessageDigest digest = FileMark.digest();
+        private final MessageDigest digest = Sha256.digest();
         private final EmbargoGuard.Search search;
         private long bytes;
         private boolean closed;
@@ -297,7 +296,7 @@ public final class SiteFolder implements AutoCloseable {
         makings.keySet().retainAll(files.keySet());
         Manifest next = new Manifest(made, files);
         byte[] manifest = next.toBytes();
-        byte[] memory = Remembered.toBytes(manifest, makings, keepsakes.next());
+        byte[] memory = Remembered.toBytes(manifest, makings.values(), keepsakes.next());
         if (previous == null) {
             Files.write(stage.resolve(Remembered.NAME), memory);
             Files.write(stage.resolve(Manifest.NAME), manifest);

@@ -161,8 +161,7 @@ public final class Packing<R extends Record> {
 
         @Override
         public @Nullable Object read(Unpacker in) {
-            String text = in.text();
-            return text == null ? null : new Slug(text);
+            return in.identifier();
         }
     }
 

@@ -1,13 +1,15 @@
 package org.takedownregister.report.making;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.value.Slug;
 
 /** Reads what a {@link Packer} wrote, in the same order; for one thread. */
 public final class Unpacker {
 
     private static final int SEVEN_BITS = 0x7f;
     private static final int MORE = 0x80;
+
+    private static final Recurring RECURRING = new Recurring();
 
     private final byte[] bytes;
     private int at;
@@ -37,8 +39,19 @@ public final class Unpacker {
         if (length < 0) {
             return null;
         }
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        String text = RECURRING.text(bytes, at, length);
         at += length;
         return text;
+    }
+
+    /** The next identifier, written as a text. */
+    public @Nullable Slug identifier() {
+        int length = (int) number();
+        if (length < 0) {
+            return null;
+        }
+        Slug identifier = RECURRING.identifier(bytes, at, length);
+        at += length;
+        return identifier;
     }
 }

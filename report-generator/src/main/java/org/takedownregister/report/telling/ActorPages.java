@@ -52,7 +52,7 @@ final class ActorPages {
                         List.of(
                                 ways.toParty(name),
                                 kinds(name),
-                                CountryPages.number(distinct(mentions.party(name))),
+                                CountryPages.number(Namings.count(mentions.party(name), naming -> true)),
                                 CountryPages.number(mentions.answers(name).size()))))
                 .toList();
         return new Article(
@@ -99,10 +99,6 @@ final class ActorPages {
                 .toList();
         List<String> stated = kinds.isEmpty() ? reacting : kinds;
         return Phrase.of(stated.isEmpty() ? "not stated" : Assets.joined(stated));
-    }
-
-    private static long distinct(List<Naming> namings) {
-        return namings.stream().map(naming -> naming.listed().id()).distinct().count();
     }
 
     private void pages(Press press, String name) {

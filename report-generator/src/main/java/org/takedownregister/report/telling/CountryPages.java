@@ -75,10 +75,10 @@ final class CountryPages {
                         ways.toParty(entry.getKey()),
                         number(cases(namings, Role.OPERATED_FROM)),
                         number(cases(namings, Role.TARGETS)),
-                        number(distinct(namings.stream()
-                                .filter(naming -> naming.claim().role() != Role.OPERATED_FROM
-                                        && naming.claim().role() != Role.TARGETS)
-                                .toList()))));
+                        number(Namings.count(
+                                namings,
+                                naming -> naming.claim().role() != Role.OPERATED_FROM
+                                        && naming.claim().role() != Role.TARGETS))));
     }
 
     static Phrase number(long count) {
@@ -86,26 +86,23 @@ final class CountryPages {
     }
 
     static long cases(List<Naming> namings, Role role) {
-        return distinct(namings.stream()
-                .filter(naming ->
-                        naming.claim().role() == role && naming.claim().level() != AttributionLevel.NONE)
-                .toList());
+        return Namings.count(namings, naming -> isNamed(naming, role));
+    }
+
+    private static boolean isNamed(Naming naming, Role role) {
+        return naming.claim().role() == role && naming.claim().level() != AttributionLevel.NONE;
     }
 
     /** The same for cases alone: disclosures and allegations are not counted. */
     static long counted(List<Naming> namings, Role role) {
-        return cases(
-                namings.stream().filter(naming -> naming.listed().isCounted()).toList(), role);
-    }
-
-    private static long distinct(List<Naming> namings) {
-        return namings.stream().map(naming -> naming.listed().id()).distinct().count();
+        return Namings.count(
+                namings, naming -> isNamed(naming, role) && naming.listed().isCounted());
     }
 
     private void pages(Press press, String code, List<Naming> namings) {
         String path = Addresses.country(code);
         List<List<Naming>> pages = Paging.split(Namings.ordered(namings));
-        long cases = distinct(namings);
+        long cases = Namings.count(namings, naming -> true);
         for (int i = 0; i < pages.size(); i++) {
             String at = Addresses.further(path, i + 1);
             List<Naming> shown = pages.get(i);

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.value.Slug;
@@ -30,6 +32,20 @@ final class Namings {
     /** The cases in which something is named. */
     static List<Listed> cases(List<Naming> namings) {
         return namings.stream().map(Naming::listed).toList();
+    }
+
+    /** In how many cases there is such a naming, where those of one case follow one another. */
+    static long count(List<Naming> namings, Predicate<Naming> such) {
+        long cases = 0;
+        @Nullable Slug last = null;
+        for (Naming naming : namings) {
+            Slug caseId = naming.listed().id();
+            if (!caseId.equals(last) && such.test(naming)) {
+                last = caseId;
+                cases++;
+            }
+        }
+        return cases;
     }
 
     /** The claims that name something. */

@@ -1,0 +1,62 @@
+package org.takedownregister.report.folder;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A SHA-256 in four numbers: a site has so many that the text of each would be a burden.
+ *
+ * @param first its first 64 bits
+ * @param second the next 64 bits
+ * @param third the next 64 bits
+ * @param last its last 64 bits
+ */
+record Sha256(long first, long second, long third, long last) {
+
+    private static final int DIGITS = 64;
+    private static final int DIGITS_OF_ONE = 16;
+    private static final int HEXADECIMAL = 16;
+    private static final HexFormat HEX = HexFormat.of();
+
+    /** A new digest. */
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** What a digest has seen; it begins anew. */
+    static Sha256 of(MessageDigest digest) {
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest());
+        return new Sha256(hash.getLong(), hash.getLong(), hash.getLong(), hash.getLong());
+    }
+
+    /**
+     * Reads 64 hexadecimal digits.
+     *
+     * @throws IllegalArgumentException for another text, capital digits included
+     */
+    static Sha256 parse(String text) {
+        boolean isOurs =
+                text.length() == DIGITS && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+        if (!isOurs) {
+            throw new IllegalArgumentException("no SHA-256: " + text);
+        }
+        return new Sha256(part(text, 0), part(text, 1), part(text, 2), part(text, 3));
+    }
+
+    private static long part(String text, int number) {
+        int from = number * DIGITS_OF_ONE;
+        return Long.parseUnsignedLong(text, from, from + DIGITS_OF_ONE, HEXADECIMAL);
+    }
+
+    /** Its 64 hexadecimal digits. */
+    @Override
+    public String toString() {
+        return HEX.toHexDigits(first) + HEX.toHexDigits(second) + HEX.toHexDigits(third) + HEX.toHexDigits(last);
+    }
+}
