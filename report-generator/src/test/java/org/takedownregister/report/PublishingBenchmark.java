@@ -57,7 +57,7 @@ public class PublishingBenchmark {
     private int written;
 
     private static CasePages pages(RegisterView view) {
-        try (Hands hands = new Hands()) {
+        try (Hands hands = Hands.many()) {
             Catalogue catalogue = Catalogue.of(view, hands::each);
             Difference none = Difference.write(view, 0, path -> OutputStream.nullOutputStream());
             return new CasePages(new Setting(SiteOptions.standard(), catalogue, List.of(), none, Ingredients.of()));

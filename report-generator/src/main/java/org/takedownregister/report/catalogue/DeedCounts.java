@@ -16,6 +16,8 @@ import org.takedownregister.report.reading.Deed;
 /** How many deeds fall on which month on which platform. Days are not kept, so that it stays small. */
 public final class DeedCounts {
 
+    private static final int MONTHS = 12;
+
     private final Map<Place, Long> counts = new HashMap<>();
     private long cases;
     private long undated;
@@ -34,19 +36,20 @@ public final class DeedCounts {
             if (date == null) {
                 undated++;
             } else {
-                counts.merge(new Place(deed.platform(), coarse(date)), 1L, Long::sum);
+                counts.merge(coarse(deed.platform(), date), 1L, Long::sum);
                 byAnnouncement += deed.isAnnouncement() ? 1 : 0;
             }
         }
     }
 
     /** To the month, or else the year, or else the years: no column of a chart stands for less. */
-    private static EdtfDate coarse(EdtfDate date) {
+    private static Place coarse(@Nullable Slug platform, EdtfDate date) {
         LocalDate first = date.firstDay();
         LocalDate last = date.lastDay();
-        return YearMonth.from(first).equals(YearMonth.from(last))
-                ? new EdtfDate(first.withDayOfMonth(1), YearMonth.from(first).atEndOfMonth(), false)
-                : new EdtfDate(LocalDate.of(first.getYear(), 1, 1), LocalDate.of(last.getYear(), 12, 31), false);
+        boolean isOneMonth = first.getYear() == last.getYear() && first.getMonthValue() == last.getMonthValue();
+        int from = first.getYear() * MONTHS + (isOneMonth ? first.getMonthValue() - 1 : 0);
+        int to = isOneMonth ? from : last.getYear() * MONTHS + MONTHS - 1;
+        return new Place(platform, from, to);
     }
 
     /**
@@ -56,7 +59,8 @@ public final class DeedCounts {
      */
     public List<ActionCount> dated(Function<@Nullable Slug, String> names) {
         List<ActionCount> dated = new ArrayList<>();
-        counts.forEach((place, count) -> dated.add(new ActionCount(place.month, names.apply(place.platform), count)));
+        counts.forEach(
+                (place, count) -> dated.add(new ActionCount(place.months(), names.apply(place.platform), count)));
         return dated;
     }
 
@@ -75,5 +79,21 @@ public final class DeedCounts {
         return byAnnouncement;
     }
 
-    private record Place(@Nullable Slug platform, EdtfDate month) {}
+    /**
+     * A platform, and months counted from that of January of the year 0 on.
+     *
+     * @param from the first month
+     * @param to the last month
+     */
+    private record Place(@Nullable Slug platform, int from, int to) {
+
+        EdtfDate months() {
+            YearMonth last = month(to);
+            return new EdtfDate(month(from).atDay(1), last.atEndOfMonth(), false);
+        }
+
+        private static YearMonth month(int number) {
+            return YearMonth.of(Math.floorDiv(number, MONTHS), Math.floorMod(number, MONTHS) + 1);
+        }
+    }
 }

@@ -52,13 +52,18 @@ public final class Mentions {
     }
 
     void sort(Comparator<Listed> order) {
-        byPlatform.values().forEach(list -> list.sort(order));
-        byBatch.values().forEach(list -> list.sort(order));
-        bySource.values().forEach(list -> list.sort(order));
-        byPolicy.values().forEach(list -> list.sort(Comparator.comparing(Invocation::listed, order)));
-        byCountry.values().forEach(list -> list.sort(Comparator.comparing(Naming::listed, order)));
-        byParty.values().forEach(list -> list.sort(Comparator.comparing(Naming::listed, order)));
-        byActor.values().forEach(list -> list.sort(Comparator.comparing(Answer::listed, order)));
+        sort(byPlatform, order);
+        sort(byBatch, order);
+        sort(bySource, order);
+        sort(byPolicy, Comparator.comparing(Invocation::listed, order));
+        sort(byCountry, Comparator.comparing(Naming::listed, order));
+        sort(byParty, Comparator.comparing(Naming::listed, order));
+        sort(byActor, Comparator.comparing(Answer::listed, order));
+    }
+
+    /** Each list by itself, on all processors. */
+    private static <V> void sort(Map<?, List<V>> lists, Comparator<V> order) {
+        lists.values().parallelStream().forEach(list -> list.sort(order));
     }
 
     /** The cases that concern a platform, the newest first. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ record Manifest(Made made, Map<String, FileMark> files) {
 
     private static final String GENERATOR = "Takedown Register";
     private static final String FORMAT = "1";
+    private static final int BYTES_A_FILE = 160;
     private static final JsonFactory JSON = new JsonFactory();
 
     /**
@@ -60,27 +62,29 @@ record Manifest(Made made, Map<String, FileMark> files) {
     }
 
     byte[] toBytes() {
-        StringBuilder json = new StringBuilder("{\n  \"generator\": \"" + GENERATOR + "\",\n  \"format\": " + FORMAT);
-        json.append(",\n  \"batch\": ").append(made.batch());
-        json.append(",\n  \"as_of\": ").append(text(made.asOf()));
-        json.append(",\n  \"compared_with\": ").append(made.comparedWith());
-        json.append(",\n  \"title\": ").append(text(made.title()));
-        json.append(",\n  \"base_url\": ").append(text(made.baseUrl()));
-        json.append(",\n  \"files\": {");
+        ByteArrayOutputStream json = new ByteArrayOutputStream(BYTES_A_FILE * (files.size() + 2));
+        add(json, "{\n  \"generator\": \"" + GENERATOR + "\",\n  \"format\": " + FORMAT);
+        add(json, ",\n  \"batch\": " + made.batch());
+        add(json, ",\n  \"as_of\": " + text(made.asOf()));
+        add(json, ",\n  \"compared_with\": " + made.comparedWith());
+        add(json, ",\n  \"title\": " + text(made.title()));
+        add(json, ",\n  \"base_url\": " + text(made.baseUrl()));
+        add(json, ",\n  \"files\": {");
         String between = "\n";
         for (String path : paths()) {
             FileMark file = Objects.requireNonNull(files.get(path));
-            json.append(between)
-                    .append("    \"")
-                    .append(path)
-                    .append("\": {\"sha256\": \"")
-                    .append(file.sha256())
-                    .append("\", \"bytes\": ")
-                    .append(file.bytes())
-                    .append('}');
+            add(
+                    json,
+                    between + "    \"" + path + "\": {\"sha256\": \"" + file.sha256() + "\", \"bytes\": " + file.bytes()
+                            + '}');
             between = ",\n";
         }
-        return json.append("\n  }\n}\n").toString().getBytes(StandardCharsets.UTF_8);
+        add(json, "\n  }\n}\n");
+        return json.toByteArray();
+    }
+
+    private static void add(ByteArrayOutputStream json, String text) {
+        json.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> paths() {

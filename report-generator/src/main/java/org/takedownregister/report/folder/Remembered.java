@@ -117,17 +117,22 @@ final class Remembered {
         return Sha256.digest();
     }
 
+    /** By path. */
+    static List<Making> inOrder(Collection<Making> makings) {
+        List<Making> inOrder = new ArrayList<>(makings);
+        inOrder.sort(Comparator.comparing(Making::path));
+        return inOrder;
+    }
+
     /** What is to be remembered of the files of a manifest and of what is kept beside it. */
-    static byte[] toBytes(byte[] manifest, Collection<Making> makings, SortedMap<String, String> keepsakes)
+    static byte[] toBytes(byte[] manifest, List<Making> makings, SortedMap<String, String> keepsakes)
             throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream(64 * (makings.size() + 2));
         DataOutputStream out = new DataOutputStream(content);
         out.writeUTF(FORMAT);
         out.write(digest().digest(manifest));
         out.writeInt(makings.size());
-        List<Making> inOrder = new ArrayList<>(makings);
-        inOrder.sort(Comparator.comparing(Making::path));
-        for (Making making : inOrder) {
+        for (Making making : makings) {
             out.writeUTF(making.path());
             out.writeLong(making.of().high());
             out.writeLong(making.of().low());

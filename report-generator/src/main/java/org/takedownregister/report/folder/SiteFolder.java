@@ -78,14 +78,16 @@ public final class SiteFolder implements AutoCloseable {
         if (content.isEmpty()) {
             return first(folder);
         }
+        Meanwhile<Remembered.All> remembered = Meanwhile.of(() -> Remembered.read(folder));
         Manifest previous = Manifest.read(folder).orElseThrow(() -> foreign(place, content.get()));
         Path stage = folder.resolve(STAGE);
         if (Manifest.read(stage).isPresent()) {
             applyStaged(stage, folder, previous);
             previous = Manifest.read(folder).orElseThrow(() -> foreign(place, Manifest.NAME));
+            remembered = Meanwhile.of(() -> Remembered.read(folder));
         }
         deleteTree(stage);
-        return new SiteFolder(folder, Files.createDirectory(stage), previous, Remembered.read(folder));
+        return new SiteFolder(folder, Files.createDirectory(stage), previous, remembered.done());
     }
 
     private static SiteFolder first(Path folder) throws IOException {
@@ -294,9 +296,10 @@ public final class SiteFolder implements AutoCloseable {
     public Outcome finish(Made made) throws IOException {
         deleteTree(scratch());
         makings.keySet().retainAll(files.keySet());
+        Meanwhile<List<Making>> inOrder = Meanwhile.of(() -> Remembered.inOrder(makings.values()));
         Manifest next = new Manifest(made, files);
         byte[] manifest = next.toBytes();
-        byte[] memory = Remembered.toBytes(manifest, makings.values(), keepsakes.next());
+        byte[] memory = Remembered.toBytes(manifest, inOrder.done(), keepsakes.next());
         if (previous == null) {
             Files.write(stage.resolve(Remembered.NAME), memory);
             Files.write(stage.resolve(Manifest.NAME), manifest);
