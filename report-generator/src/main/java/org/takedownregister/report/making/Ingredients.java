@@ -19,7 +19,7 @@ public record Ingredients(long high, long low) {
      * @throws IllegalArgumentException for a value of another class
      */
     public static Ingredients of(@Nullable Object... all) {
-        Mixing mixing = new Mixing();
+        Mixing mixing = Mixing.ofThread();
         for (@Nullable Object one : all) {
             mixing.add(one);
         }
