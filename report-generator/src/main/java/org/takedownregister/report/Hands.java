@@ -88,14 +88,20 @@ final class Hands implements AutoCloseable {
         return asked;
     }
 
-    /** Does the same with all, and hands on in order what comes of it. */
-    <F, T> void each(Iterator<F> all, Function<F, T> work, Consumer<T> then) throws IOException {
-        InOrder<T> inOrder = new InOrder<>(this, then::accept);
-        while (all.hasNext()) {
-            F next = all.next();
-            inOrder.bring(() -> work.apply(next));
+    /** Does the same with all, and hands on in order what comes of it: to this thread, and to one beside it. */
+    <F, T> void each(Iterator<F> all, Function<F, T> work, Consumer<T> then, Consumer<T> beside) throws IOException {
+        try (Hands other = single()) {
+            InOrder<T> inOrder = new InOrder<>(this, done -> {
+                other.take(() -> beside.accept(done));
+                then.accept(done);
+            });
+            while (all.hasNext()) {
+                F next = all.next();
+                inOrder.bring(() -> work.apply(next));
+            }
+            inOrder.finish();
+            other.finish();
         }
-        inOrder.finish();
     }
 
     /** What came of a piece of work, as soon as it is done. */

@@ -60,8 +60,11 @@ public final class Catalogue {
     /** How cases are gone through: one after another, each noted by whoever is free, and added in order. */
     public interface Reading {
 
-        /** Notes everything, by any thread, and adds it on the view's own, in order. */
-        <F, N> void read(Iterator<F> all, Function<F, N> note, Consumer<N> add) throws IOException;
+        /**
+         * Notes everything, by any thread, and adds it on the view's own, in order, while another thread counts it, in
+         * order too; done when all of it is.
+         */
+        <F, N> void read(Iterator<F> all, Function<F, N> note, Consumer<N> add, Consumer<N> count) throws IOException;
     }
 
     /** A case that is noted, and the note for the next publication. */
@@ -105,11 +108,12 @@ public final class Catalogue {
             Optional<Recollection> last = Recollection.of(memory, basis, view, batches, sources);
             if (last.isEmpty()) {
                 try (Cursor<CaseFile> files = view.caseFiles()) {
-                    reading.read(Taking.of(files), this::noteAll, all -> addAll(all, next));
+                    reading.read(Taking.of(files), this::noteAll, all -> addAll(all, next), this::countAll);
                 }
             } else {
                 try (Recollection recollection = last.get()) {
-                    reading.read(Taking.of(recollection, view), this::noteAll, all -> addAll(all, next));
+                    reading.read(
+                            Taking.of(recollection, view), this::noteAll, all -> addAll(all, next), this::countAll);
                 }
             }
         }
@@ -137,6 +141,10 @@ public final class Catalogue {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private void countAll(List<Kept> all) {
+        all.forEach(kept -> tallies.add(kept.noted()));
     }
 
     private static <T> void each(Cursor<T> rows, Consumer<T> consumer) {
@@ -181,7 +189,6 @@ public final class Catalogue {
         counted += listed.isCounted() ? 1 : 0;
         allegations += listed.isAllegation() ? 1 : 0;
         mentions.add(noted);
-        tallies.add(noted);
         noted.links().forEach(network::add);
         contents.add(noted, batches);
     }
