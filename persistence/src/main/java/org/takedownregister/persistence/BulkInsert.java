@@ -26,7 +26,7 @@ final class BulkInsert implements Bulk {
     private static final int MOST_STATEMENTS = 40;
 
     /** So many rows go in one by one at first: to render a statement of many costs more than to run it so often. */
-    private static final int ALONE = 1_000;
+    private static final int ALONE = 200;
 
     private static final int LONGEST_SHARED_TEXT = 20;
 
