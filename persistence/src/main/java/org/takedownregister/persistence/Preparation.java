@@ -39,9 +39,10 @@ public final class Preparation {
     private static void prepare() {
         try (Database nowhere = new Database(new SqliteStore(Path.of("")), inMemory())) {
             nowhere.sql().fetchExists(DSL.selectOne());
-            nowhere.sql().render(DSL.insertInto(Batches.BATCHES, Batches.BATCHES.NUMBER)
-                    .values(DSL.param("id", Batches.BATCHES.NUMBER.getDataType()))
-                    .onConflictDoNothing());
+            nowhere.sql()
+                    .render(DSL.insertInto(Batches.BATCHES, Batches.BATCHES.NUMBER)
+                            .values(DSL.param("id", Batches.BATCHES.NUMBER.getDataType()))
+                            .onConflictDoNothing());
         } catch (SQLException | RuntimeException | Error e) {
             // Whoever opens a register meets the same and tells of it.
             return;
