@@ -24,6 +24,10 @@ final class BulkInsert implements Bulk {
 
     private static final int ROWS = 32;
     private static final int MOST_STATEMENTS = 40;
+
+    /** So many rows go in one by one at first: to render a statement of many costs more than to run it so often. */
+    private static final int ALONE = 200;
+
     private static final int LONGEST_SHARED_TEXT = 20;
 
     private final Database database;
@@ -35,6 +39,7 @@ final class BulkInsert implements Bulk {
     private @Nullable PreparedStatement single;
     private @Nullable PreparedStatement plain;
     private int pending;
+    private int alone;
     private long put;
 
     /** @param differing the columns that hardly ever hold the same value in many rows */
@@ -52,21 +57,18 @@ final class BulkInsert implements Bulk {
     public void add(@Nullable Object[] row) {
         rows[pending++] = row;
         if (pending == ROWS) {
-            putMany();
+            if (alone < ALONE) {
+                alone += pending;
+                putAlone();
+            } else {
+                putMany();
+            }
         }
     }
 
     @Override
     public long flush() {
-        try {
-            for (int i = 0; i < pending; i++) {
-                PreparedStatement one = single();
-                bind(one, rows[i], 1);
-                put += one.executeUpdate();
-            }
-        } catch (SQLException e) {
-            throw Failures.of(database.file(), e);
-        }
+        putAlone();
         long all = put;
         forget();
         return all;
@@ -76,6 +78,19 @@ final class BulkInsert implements Bulk {
     public void forget() {
         pending = 0;
         put = 0;
+    }
+
+    private void putAlone() {
+        try {
+            for (int i = 0; i < pending; i++) {
+                PreparedStatement one = single();
+                bind(one, rows[i], 1);
+                put += one.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(database.file(), e);
+        }
+        pending = 0;
     }
 
     private void putMany() {
