@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Column;
@@ -44,6 +43,7 @@ final class OfferLaying implements Part.References {
     private boolean isPlain;
 
     // Of the row that is laid, three numbers for each reference:
+    private final RowForm.Later adding = this::addLater;
     private int[] later = new int[32];
     private int laterLength;
 
@@ -66,8 +66,12 @@ final class OfferLaying implements Part.References {
         int tables = 0;
         for (Entry entry : offer.entries()) {
             Table table = Table.of(entry);
+            RowForm form = forms.get(table);
+            if (form == null) {
+                return null;
+            }
             tables |= Sole.bit(table);
-            add(Objects.requireNonNull(forms.get(table)), entry, offer);
+            add(form, entry, offer);
         }
         for (Slug platform : own.platforms()) {
             place(Identity.PLATFORM, platform);
@@ -87,12 +91,12 @@ final class OfferLaying implements Part.References {
     }
 
     /** The one case that an offer tells of; null if it tells of none, of several, or of anything else. */
-    private @Nullable TakedownCase ownCase(List<Entry> entries) {
+    private static @Nullable TakedownCase ownCase(List<Entry> entries) {
         TakedownCase own = null;
         for (Entry entry : entries) {
             if (entry instanceof TakedownCase found && own == null) {
                 own = found;
-            } else if (!(entry instanceof Claim) || !forms.containsKey(Table.of(entry))) {
+            } else if (!(entry instanceof Claim)) {
                 return null;
             }
         }
@@ -102,7 +106,7 @@ final class OfferLaying implements Part.References {
     private void add(RowForm form, Entry entry, Offer offer) {
         form.layout().write(entry, this, cells);
         laterLength = 0;
-        form.write(cells, offer.row().file().number(), offer.row().line(), record, this::addLater);
+        form.write(cells, offer.row().file().number(), offer.row().line(), record, adding);
         int references = laterLength / NUMBERS_OF_REFERENCE;
         makeRoom((NUMBERS_OF_ROW + laterLength) * Bytes.MOST_VARYING + record.typesLength() + record.valuesLength());
         addNumber(PlainOffers.place(form.layout().table()));

@@ -60,7 +60,7 @@ final class OfferRecords {
 
         int header = RecordBytes.headerLength(typesLength + references);
         int whole = header + valuesLength + valuesOfNumbers;
-        makeRoom(whole);
+        makeRoom(whole + Long.BYTES);
         int start = length;
         int toTypes = Bytes.putVarying(bytes, start, header);
         int toValues = start + header;

@@ -24,6 +24,7 @@ import org.takedownregister.domain.value.Slug;
 final class PlainOffers implements Part.References {
 
     private static final int REMEMBERED = 20_000;
+    private static final int MENTIONED_LAST = 64;
 
     private final Map<Identity, NewIdentifiers> identifiers = new EnumMap<>(Identity.class);
     private final Map<Table, RowForm> forms = new EnumMap<>(Table.class);
@@ -36,6 +37,10 @@ final class PlainOffers implements Part.References {
     private final GrowingTree fingerprints;
     private final GrowingTree casesByBatch;
     private final GrowingTree batchesByCase;
+
+    /** Some of them that can be known again by being the same object, without looking for what they say. */
+    private final @Nullable Entry[] mentionedLast = new @Nullable Entry[MENTIONED_LAST];
+
     private boolean othersSpeak;
     private boolean hasEmbargo;
 
@@ -117,6 +122,9 @@ final class PlainOffers implements Part.References {
         }
         identifiers.values().forEach(NewIdentifiers::add);
         addMentions(laid.offer().row());
+        for (Entry mention : laid.offer().mentions()) {
+            mentionedLast[placeAmongLast(mention)] = mention;
+        }
         records.addTo(tables);
         addFingerprint(laid);
         hasEmbargo |= laid.isUnderEmbargo();
@@ -145,7 +153,7 @@ final class PlainOffers implements Part.References {
             return false;
         }
         for (Entry mention : laid.offer().mentions()) {
-            if (!isPlainMention(mention)) {
+            if (!isSameAsLately(mention) && !isPlainMention(mention)) {
                 return false;
             }
         }
@@ -189,6 +197,15 @@ final class PlainOffers implements Part.References {
         newMentions.add(mention);
         mentionRows.add(layout.cells(mention, this));
         return true;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // An equal one is found as well, only later.
+    private boolean isSameAsLately(Entry mention) {
+        return mentionedLast[placeAmongLast(mention)] == mention;
+    }
+
+    private static int placeAmongLast(Entry mention) {
+        return System.identityHashCode(mention) & (MENTIONED_LAST - 1);
     }
 
     @SuppressWarnings("ReferenceEquality") // Spares the comparison, as rows that follow each other share a mention.
