@@ -50,7 +50,8 @@ final class OfferLaying implements Part.References {
     /** @param forms the tables whose rows can be laid */
     OfferLaying(Map<Table, RowForm> forms) {
         this.forms = new EnumMap<>(forms);
-        this.cells = new Object[forms.values().stream().mapToInt(RowForm::cells).max().orElse(0)];
+        this.cells = new Object
+                [forms.values().stream().mapToInt(RowForm::cells).max().orElse(0)];
     }
 
     /** Lays an offer; null if it tells of more than one case and of claims of it. */

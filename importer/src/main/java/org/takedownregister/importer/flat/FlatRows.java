@@ -161,8 +161,7 @@ final class FlatRows implements Rows {
         draft.mention(Table.POLICIES, MAPPER.toPolicy(flat, owner));
     }
 
-    private void claims(
-            FlatRow flat, Cell sourceId, Map<String, Cell> platforms, List<Count> counts, Draft draft) {
+    private void claims(FlatRow flat, Cell sourceId, Map<String, Cell> platforms, List<Count> counts, Draft draft) {
         boolean acted = !flat.action().isBlank();
         if (acted || !flat.actedOn().isBlank()) {
             for (@Nullable Cell platform : acting(platforms)) {
