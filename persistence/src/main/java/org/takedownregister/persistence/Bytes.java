@@ -50,4 +50,23 @@ final class Bytes {
         }
         return at + length;
     }
+
+    /** The number of varying length at a place. */
+    static int getVarying(byte[] from, int at) {
+        int value = 0;
+        int place = at;
+        while (from[place] < 0) {
+            value = (value << BITS) | (from[place++] & (MORE - 1));
+        }
+        return (value << BITS) | from[place];
+    }
+
+    /** The place after a number of varying length. */
+    static int afterVarying(byte[] from, int at) {
+        int place = at;
+        while (from[place] < 0) {
+            place++;
+        }
+        return place + 1;
+    }
 }

@@ -89,8 +89,9 @@ final class Conversions {
             return items.isEmpty() ? "" : items.get(0).toString();
         }
         StringBuilder joined = new StringBuilder();
-        for (Object item : items) {
-            joined.append(joined.length() == 0 ? "" : SEPARATOR).append(item);
+        joined.append(items.get(0));
+        for (int i = 1; i < items.size(); i++) {
+            joined.append(SEPARATOR).append(items.get(i));
         }
         return joined.toString();
     }

@@ -15,6 +15,7 @@ import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.Offer;
 import org.takedownregister.domain.register.OpenBatch;
+import org.takedownregister.domain.register.PreparedOffer;
 import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.Settlement;
@@ -33,6 +34,10 @@ final class FirstBatch implements OpenBatch {
     private final int small;
     private final List<Offer> few = new ArrayList<>();
     private @Nullable NewRegister built;
+
+    /** Set as soon as offers are taken as they are laid; used by the thread that prepares them. */
+    private volatile @Nullable OfferLaying laying;
+
     private volatile @Nullable DatabaseBatch statements;
     private volatile boolean cancelled;
     private boolean ended;
@@ -53,16 +58,29 @@ final class FirstBatch implements OpenBatch {
     }
 
     @Override
+    public PreparedOffer prepare(Offer offer) {
+        OfferLaying some = laying;
+        LaidOffer laid = some == null || statements != null ? null : some.lay(offer);
+        return laid == null ? () -> offer : laid;
+    }
+
+    @Override
     public void put(Offer offer) {
+        put((PreparedOffer) () -> offer);
+    }
+
+    @Override
+    public void put(PreparedOffer prepared) {
         checkOpen();
         if (statements != null) {
-            statements().put(offer);
+            statements().put(prepared.offer());
         } else if (built != null) {
-            putPlain(offer);
+            putPlain(prepared);
         } else {
-            few.add(offer);
+            few.add(prepared.offer());
             if (few.size() > small) {
                 built = NewRegister.beside(register);
+                laying = built.laying();
                 few.forEach(this::putEither);
                 few.clear();
             }
@@ -71,16 +89,16 @@ final class FirstBatch implements OpenBatch {
 
     private void putEither(Offer offer) {
         if (statements == null) {
-            putPlain(offer);
+            putPlain(() -> offer);
         } else {
             statements().put(offer);
         }
     }
 
-    private void putPlain(Offer offer) {
+    private void putPlain(PreparedOffer prepared) {
         NewRegister pages = Objects.requireNonNull(built);
-        if (!pages.take(offer)) {
-            goOnByStatements(false).put(offer);
+        if (!pages.take(prepared)) {
+            goOnByStatements(false).put(prepared.offer());
         }
     }
 

@@ -50,27 +50,32 @@ final class GrowingTree {
 
     /** Adds a record whose key is greater than all before. */
     void add(byte[] record, int length) {
-        put(record, length, Bytes.putVarying(cell, 0, length), MOST_LOCAL);
+        add(record, 0, length);
+    }
+
+    /** Adds a record that lies at a place of some bytes, and whose key is greater than all before. */
+    void add(byte[] records, int from, int length) {
+        put(records, from, length, Bytes.putVarying(cell, 0, length), MOST_LOCAL);
     }
 
     /** Adds a row whose number is greater than all before. */
     void add(long number, byte[] record, int length) {
         int at = Bytes.putVarying(cell, 0, length);
         int after = Bytes.putVarying(cell, at, number);
-        put(record, length, after, MOST_LOCAL_BY_NUMBER);
+        put(record, 0, length, after, MOST_LOCAL_BY_NUMBER);
         lastNumber = number;
     }
 
-    private void put(byte[] record, int length, int at, int mostLocal) {
+    private void put(byte[] records, int from, int length, int at, int mostLocal) {
         int local = length;
         if (length > mostLocal) {
             int fitting = LEAST_LOCAL + (length - LEAST_LOCAL) % IN_OVERFLOW;
             local = fitting <= mostLocal ? fitting : LEAST_LOCAL;
         }
-        System.arraycopy(record, 0, cell, at, local);
+        System.arraycopy(records, from, cell, at, local);
         int cellLength = at + local;
         if (local < length) {
-            Bytes.putInt(cell, cellLength, overflow(record, local, length));
+            Bytes.putInt(cell, cellLength, overflow(records, from + local, from + length));
             cellLength += OVERFLOW;
         }
         if (!leaf.fits(cellLength)) {

@@ -88,6 +88,8 @@ final class Layout<R extends Record> {
     private final TableImpl<R> named;
     private final Function<R, ? extends Entry> reader;
     private final List<Part> parts;
+    private final Part[] written;
+    private final int[] writtenAt;
     private final List<Field<?>> fields;
     private final List<Field<?>> key;
     private final int[] keyAt;
@@ -104,6 +106,11 @@ final class Layout<R extends Record> {
                 .map(column -> part(table, stored, column))
                 .collect(Collectors.toUnmodifiableList());
         this.fields = parts.stream().flatMap(part -> part.fields().stream()).collect(Collectors.toUnmodifiableList());
+        this.written = parts.toArray(Part[]::new);
+        this.writtenAt = new int[written.length];
+        for (int i = 1; i < written.length; i++) {
+            writtenAt[i] = writtenAt[i - 1] + written[i - 1].fields().size();
+        }
         this.key = Objects.requireNonNull(stored.getPrimaryKey()).getFields().stream()
                 .filter(field -> !field.getName().equals("closed_batch"))
                 .collect(Collectors.toUnmodifiableList());
@@ -183,12 +190,15 @@ final class Layout<R extends Record> {
     /** A row as its database columns hold it. */
     @Nullable Object[] cells(Entry entry, Part.References references) {
         @Nullable Object[] cells = new Object[fields.size()];
-        int at = 0;
-        for (Part part : parts) {
-            part.write(part.column().value(entry), references, cells, at);
-            at += part.fields().size();
-        }
+        write(entry, references, cells);
         return cells;
+    }
+
+    /** Writes a row as its database columns hold it. */
+    void write(Entry entry, Part.References references, @Nullable Object[] cells) {
+        for (int i = 0; i < written.length; i++) {
+            written[i].write(written[i].column().value(entry), references, cells, writtenAt[i]);
+        }
     }
 
     /** The cells of the key, in the order of {@link #key()}. */

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.takedownregister.domain.problem.Refused;
-import org.takedownregister.domain.register.Offer;
+import org.takedownregister.domain.register.InputRow;
+import org.takedownregister.domain.register.PreparedOffer;
 import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.persistence.generated.tables.Cases;
@@ -75,17 +76,24 @@ final class NewRegister implements AutoCloseable {
         return refused;
     }
 
-    /** Takes an offer if it is plain. */
-    boolean take(Offer offer) {
+    /** Lays offers into bytes for this, on one more thread. */
+    OfferLaying laying() {
+        return offers.laying();
+    }
+
+    /** Takes an offer, laid or not, if it is plain. */
+    boolean take(PreparedOffer prepared) {
+        InputRow row = prepared.offer().row();
         try {
-            if (!offers.take(offer)) {
+            boolean isTaken = prepared instanceof LaidOffer laid ? offers.take(laid) : offers.take(prepared.offer());
+            if (!isTaken) {
                 return false;
             }
         } catch (UncheckedIOException e) {
             throw unwritable(place, e);
         }
-        int number = offer.row().file().number();
-        fileNames.putIfAbsent(number, offer.row().file().name());
+        int number = row.file().number();
+        fileNames.putIfAbsent(number, row.file().name());
         accepted.merge(number, 1L, Long::sum);
         count++;
         return true;

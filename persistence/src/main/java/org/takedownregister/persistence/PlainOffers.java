@@ -2,18 +2,15 @@ package org.takedownregister.persistence;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.Table;
-import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
@@ -27,27 +24,31 @@ import org.takedownregister.domain.value.Slug;
 final class PlainOffers implements Part.References {
 
     private static final int REMEMBERED = 20_000;
+    private static final int MENTIONED_LAST = 64;
 
     private final Map<Identity, NewIdentifiers> identifiers = new EnumMap<>(Identity.class);
-    private final Map<Table, RowTree> tables = new EnumMap<>(Table.class);
+    private final Map<Table, RowForm> forms = new EnumMap<>(Table.class);
+    private final GrowingTree[] tables = new GrowingTree[Table.values().length];
     private final List<GrowingTree> trees = new ArrayList<>();
     private final Map<Identity, Lately<Slug, Entry>> mentioned = new EnumMap<>(Identity.class);
     private final RecordBytes record = new RecordBytes();
-    private final Fingerprint.Digest digest = new Fingerprint.Digest();
+    private final OfferLaying laying;
+    private final OfferRecords records;
     private final GrowingTree fingerprints;
     private final GrowingTree casesByBatch;
     private final GrowingTree batchesByCase;
+
+    /** Some of them that can be known again by being the same object, without looking for what they say. */
+    private final @Nullable Entry[] mentionedLast = new @Nullable Entry[MENTIONED_LAST];
+
     private boolean othersSpeak;
     private boolean hasEmbargo;
 
     // Of the offer that is looked at:
-    private final Map<Table, List<@Nullable Object[]>> rows = new EnumMap<>(Table.class);
-    private final Set<Table> usedTables = EnumSet.noneOf(Table.class);
     private final List<Entry> newMentions = new ArrayList<>();
-    private @Nullable Slug ownCase;
-    private Integer ownNumber = Identifiers.UNKNOWN;
+    private final List<@Nullable Object[]> mentionRows = new ArrayList<>();
+    private int[] numbers = new int[16];
     private boolean isDangling;
-    private boolean isUnderEmbargo;
 
     /** @param roots the first page of every table and index, by its name */
     PlainOffers(PageFile pages, Map<String, Integer> roots) {
@@ -58,13 +59,18 @@ final class PlainOffers implements Part.References {
             identifiers.put(identity, new NewIdentifiers(identity, tree, record));
             mentioned.put(identity, new Lately<>(REMEMBERED));
         }
+        int[] keyLengths = new int[tables.length];
         for (Layout<?> layout : Layout.all()) {
             if (isWritten(layout.table())) {
-                GrowingTree tree = byKey(pages, roots, layout.table().tableName());
-                tables.put(layout.table(), new RowTree(layout, tree, record));
-                rows.put(layout.table(), new ArrayList<>());
+                RowForm form = new RowForm(layout);
+                forms.put(layout.table(), form);
+                tables[place(layout.table())] =
+                        byKey(pages, roots, layout.table().tableName());
+                keyLengths[place(layout.table())] = form.keyLength();
             }
         }
+        laying = new OfferLaying(forms);
+        records = new OfferRecords(keyLengths);
         fingerprints = GrowingTree.byNumber(pages, root(roots, "row_fingerprints"));
         trees.add(fingerprints);
         casesByBatch = byKey(pages, roots, "batch_cases");
@@ -77,6 +83,11 @@ final class PlainOffers implements Part.References {
             case ACTIONS, FIGURES, ATTRIBUTIONS, EVENTS, RATIONALES, TECHNIQUES, OBSERVATIONS, REACTIONS -> true;
             case POLICY_VERSIONS, LINKS, VOLUMES -> false;
         };
+    }
+
+    @SuppressWarnings("EnumOrdinal") // Of no matter beyond the run of the program.
+    static int place(Table table) {
+        return table.ordinal();
     }
 
     private GrowingTree byKey(PageFile pages, Map<String, Integer> roots, String name) {
@@ -93,72 +104,73 @@ final class PlainOffers implements Part.References {
         return Objects.requireNonNull(identifiers.get(identity));
     }
 
+    /** Lays offers into bytes for these, on one more thread. */
+    OfferLaying laying() {
+        return new OfferLaying(forms);
+    }
+
     /** Takes an offer if it is plain; false if it is not, and nothing of it was taken. */
     boolean take(Offer offer) {
-        if (!isPlain(offer)) {
+        LaidOffer laid = laying.lay(offer);
+        return laid != null && take(laid);
+    }
+
+    /** Takes an offer that was laid, if it is plain. */
+    boolean take(LaidOffer laid) {
+        if (!isPlain(laid)) {
             return false;
         }
         identifiers.values().forEach(NewIdentifiers::add);
-        InputRow row = offer.row();
-        for (Table table : usedTables) {
-            RowTree tree = Objects.requireNonNull(tables.get(table));
-            for (@Nullable Object[] cells : rows(table)) {
-                tree.add(cells, row.file().number(), row.line());
-            }
+        addMentions(laid.offer().row());
+        for (Entry mention : laid.offer().mentions()) {
+            mentionedLast[placeAmongLast(mention)] = mention;
         }
-        for (Entry mention : newMentions) {
-            Layout<?> layout = Layout.of(Table.of(mention));
-            mentioned(layout.identity().orElseThrow()).put(layout.slug(mention), mention);
-        }
-        addFingerprint(offer);
-        hasEmbargo |= isUnderEmbargo;
+        records.addTo(tables);
+        addFingerprint(laid);
+        hasEmbargo |= laid.isUnderEmbargo();
         return true;
     }
 
-    private boolean isPlain(Offer offer) {
+    private void addMentions(InputRow row) {
+        for (int i = 0; i < newMentions.size(); i++) {
+            Entry mention = newMentions.get(i);
+            Table table = Table.of(mention);
+            RowForm form = Objects.requireNonNull(forms.get(table));
+            form.write(mentionRows.get(i), row.file().number(), row.line(), record, record::add);
+            int length = record.end();
+            tables[place(table)].add(record.bytes(), length);
+            mentioned(form.layout().identity().orElseThrow()).put(form.layout().slug(mention), mention);
+        }
+    }
+
+    private boolean isPlain(LaidOffer laid) {
         identifiers.values().forEach(NewIdentifiers::forget);
-        usedTables.forEach(table -> rows(table).clear());
-        usedTables.clear();
         newMentions.clear();
+        mentionRows.clear();
         isDangling = false;
-        ownCase = null;
-        TakedownCase own = ownCase(offer.entries());
-        if (own == null || !of(Identity.CASE).isNew(own.caseId().text())) {
+        String caseId = laid.caseId().text();
+        if (!of(Identity.CASE).isNew(caseId)) {
             return false;
         }
-        ownCase = own.caseId();
-        isUnderEmbargo = own.embargoUntil() != null;
-        for (Entry mention : offer.mentions()) {
-            if (!isPlainMention(mention)) {
+        for (Entry mention : laid.offer().mentions()) {
+            if (!isSameAsLately(mention) && !isPlainMention(mention)) {
                 return false;
             }
         }
-        of(Identity.CASE).propose(own.caseId().text());
-        ownNumber = of(Identity.CASE).last() + 1;
-        for (Entry entry : offer.entries()) {
-            addRow(entry);
-        }
-        for (Slug platform : own.platforms()) {
-            isDangling |= find(Identity.PLATFORM, platform) == Identifiers.UNKNOWN;
-        }
-        return !isDangling && areOrdered();
+        of(Identity.CASE).propose(caseId);
+        findNumbers(laid.references());
+        return !isDangling && records.complete(laid.rows(), numbers);
     }
 
-    /** The one case that an offer tells of; null if it tells of none, of several, or of anything else. */
-    private static @Nullable TakedownCase ownCase(List<Entry> entries) {
-        TakedownCase own = null;
-        for (Entry entry : entries) {
-            if (entry instanceof TakedownCase found && own == null) {
-                own = found;
-            } else if (!isPlainClaim(Table.of(entry))) {
-                return null;
-            }
+    private void findNumbers(List<LaidOffer.Reference> references) {
+        if (references.size() > numbers.length) {
+            numbers = new int[references.size() * 2];
         }
-        return own;
-    }
-
-    private static boolean isPlainClaim(Table table) {
-        return table != Table.LINKS && table.holdsClaims();
+        numbers[0] = of(Identity.CASE).last() + 1;
+        for (int i = 1; i < references.size(); i++) {
+            LaidOffer.Reference reference = references.get(i);
+            numbers[i] = find(reference.identity(), reference.slug());
+        }
     }
 
     /** Whether a mention says nothing but what lately was said, or something new. */
@@ -171,7 +183,7 @@ final class PlainOffers implements Part.References {
             return false;
         }
         Slug slug = layout.slug(mention);
-        if (mention instanceof Platform && find(identity, slug) != Identifiers.UNKNOWN) {
+        if (mention instanceof Platform && of(identity).find(slug.text()) != Identifiers.UNKNOWN) {
             return true;
         }
         Entry before = mentioned(identity).get(slug);
@@ -183,8 +195,17 @@ final class PlainOffers implements Part.References {
         }
         of(identity).propose(slug.text());
         newMentions.add(mention);
-        addRow(mention);
+        mentionRows.add(layout.cells(mention, this));
         return true;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // An equal one is found as well, only later.
+    private boolean isSameAsLately(Entry mention) {
+        return mentionedLast[placeAmongLast(mention)] == mention;
+    }
+
+    private static int placeAmongLast(Entry mention) {
+        return System.identityHashCode(mention) & (MENTIONED_LAST - 1);
     }
 
     @SuppressWarnings("ReferenceEquality") // Spares the comparison, as rows that follow each other share a mention.
@@ -197,100 +218,35 @@ final class PlainOffers implements Part.References {
     }
 
     private int find(Identity identity, Slug slug) {
-        return of(identity).find(slug.text());
-    }
-
-    private void addRow(Entry entry) {
-        Table table = Table.of(entry);
-        usedTables.add(table);
-        rows(table).add(Layout.of(table).cells(entry, this));
-    }
-
-    private List<@Nullable Object[]> rows(Table table) {
-        return Objects.requireNonNull(rows.get(table));
-    }
-
-    private boolean areOrdered() {
-        for (Table table : usedTables) {
-            List<@Nullable Object[]> some = rows(table);
-            if (some.size() > 1 && !Objects.requireNonNull(tables.get(table)).order(some)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    @Override
-    public Integer number(Identity identity, Slug slug, Column column) {
-        if (identity == Identity.CASE) {
-            boolean isOwn = slug.equals(ownCase);
-            isDangling |= !isOwn;
-            return isOwn ? ownNumber : Integer.valueOf(Identifiers.UNKNOWN);
-        }
-        int number = find(identity, slug);
+        int number = of(identity).find(slug.text());
         isDangling |= number == Identifiers.UNKNOWN;
         return number;
     }
 
-    private void addFingerprint(Offer offer) {
-        int source = onlySource();
-        if (source == Identifiers.UNKNOWN || !mentionsOnly(source, offer.mentions())) {
-            othersSpeak |= usedTables.stream().anyMatch(Table::holdsClaims);
+    @Override
+    public Integer number(Identity identity, Slug slug, Column column) {
+        return find(identity, slug);
+    }
+
+    private void addFingerprint(LaidOffer laid) {
+        Fingerprint ofRow = laid.fingerprint();
+        if (ofRow == null) {
+            othersSpeak |= laid.tables() != Sole.bit(Table.CASES);
             return;
         }
         if (othersSpeak) {
             return;
         }
-        int number = of(Identity.CASE).last();
-        int spoken = ownTables();
-        Fingerprint fingerprint = digest.of(offer.row()).with(number, source, spoken);
+        int source = numbers[laid.source()];
+        Fingerprint fingerprint = ofRow.with(numbers[0], source, laid.tables());
         record.begin();
         record.add(null);
         record.add(source);
-        record.add(spoken);
+        record.add(laid.tables());
         record.add(fingerprint.high());
         record.add(fingerprint.low());
         int length = record.end();
-        fingerprints.add(number, record.bytes(), length);
-    }
-
-    /** The one source that claims something; unknown if none or several do. */
-    private int onlySource() {
-        int only = Identifiers.UNKNOWN;
-        for (Table table : usedTables) {
-            if (table.holdsClaims()) {
-                RowTree tree = Objects.requireNonNull(tables.get(table));
-                for (@Nullable Object[] cells : rows(table)) {
-                    int source = tree.sourceOf(cells);
-                    if (only != Identifiers.UNKNOWN && source != only) {
-                        return Identifiers.UNKNOWN;
-                    }
-                    only = source;
-                }
-            }
-        }
-        return only;
-    }
-
-    private boolean mentionsOnly(int source, List<Entry> mentions) {
-        for (Entry mention : mentions) {
-            boolean isOwn = mention instanceof Source own && find(Identity.SOURCE, own.sourceId()) == source;
-            if (!isOwn && !(mention instanceof Platform)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The tables that the row itself speaks in, as {@link Sole} has them. */
-    private int ownTables() {
-        int bits = Sole.bit(Table.CASES);
-        for (Table table : usedTables) {
-            if (table.holdsClaims()) {
-                bits |= Sole.bit(table);
-            }
-        }
-        return bits;
+        fingerprints.add(numbers[0], record.bytes(), length);
     }
 
     /** Whether something was taken of which no fingerprint is kept, so that none is of use. */

@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class RecordBytes {
 
     private static final int NULL = 0;
-    private static final int ZERO = 8;
-    private static final int ONE = 9;
     private static final int FIRST_TEXT = 13;
 
-    /** A size of the header up to this one takes one byte itself. */
+    /** A header up to this length, without itself, is told by one byte. */
     private static final int SHORT_HEADER = 127;
 
     private byte[] types = new byte[256];
@@ -51,32 +49,10 @@ final class RecordBytes {
 
     /** Adds a whole number in as few bytes as SQLite has for it: 0, 1, 2, 3, 4, 6 or 8. */
     void add(long value) {
-        if (value == 0 || value == 1) {
-            addType(value == 0 ? ZERO : ONE);
-            return;
-        }
-        int bits = Long.SIZE + 1 - Long.numberOfLeadingZeros(value < 0 ? ~value : value);
-        if (bits <= 8) {
-            addNumber(1, 1, value);
-        } else if (bits <= 16) {
-            addNumber(2, 2, value);
-        } else if (bits <= 24) {
-            addNumber(3, 3, value);
-        } else if (bits <= 32) {
-            addNumber(4, 4, value);
-        } else if (bits <= 48) {
-            addNumber(5, 6, value);
-        } else {
-            addNumber(6, 8, value);
-        }
-    }
-
-    private void addNumber(int type, int length, long value) {
+        int type = NumberBytes.type(value);
         addType(type);
-        makeRoom(length);
-        for (int i = length - 1; i >= 0; i--) {
-            values[valuesLength++] = (byte) (value >>> (8 * i));
-        }
+        makeRoom(Long.BYTES);
+        valuesLength = NumberBytes.put(values, valuesLength, type, value);
     }
 
     private void addType(long type) {
@@ -92,9 +68,36 @@ final class RecordBytes {
         }
     }
 
+    /** The length of the types of a row together with the number before them that tells it. */
+    static int headerLength(int types) {
+        return types + (types < SHORT_HEADER ? 1 : 2);
+    }
+
+    /** How many bytes the types of the row that was begun take so far. */
+    int typesLength() {
+        return typesLength;
+    }
+
+    /** How many bytes its values take so far. */
+    int valuesLength() {
+        return valuesLength;
+    }
+
+    /** Copies its types to a place, and gives the place after them. */
+    int copyTypes(byte[] to, int at) {
+        System.arraycopy(types, 0, to, at, typesLength);
+        return at + typesLength;
+    }
+
+    /** Copies its values to a place, and gives the place after them. */
+    int copyValues(byte[] to, int at) {
+        System.arraycopy(values, 0, to, at, valuesLength);
+        return at + valuesLength;
+    }
+
     /** Ends the row; gives its length in bytes. */
     int end() {
-        int header = typesLength + (typesLength < SHORT_HEADER ? 1 : 2);
+        int header = headerLength(typesLength);
         int length = header + valuesLength;
         if (record.length < length) {
             record = new byte[Math.max(record.length * 2, length)];

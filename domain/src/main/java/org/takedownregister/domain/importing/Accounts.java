@@ -29,6 +29,7 @@ import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
 import org.takedownregister.domain.register.OpenBatch;
 import org.takedownregister.domain.register.Outcomes;
+import org.takedownregister.domain.register.PreparedOffer;
 import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Settlement;
 import org.takedownregister.domain.register.UnreadRow;
@@ -67,6 +68,17 @@ final class Accounts implements RowHandler {
     public void offer(Offer offer) {
         account(offer.row()).rows++;
         open().put(offer);
+    }
+
+    @Override
+    public PreparedOffer prepare(Offer offer) {
+        return open().prepare(offer);
+    }
+
+    @Override
+    public void offer(PreparedOffer prepared) {
+        account(prepared.offer().row()).rows++;
+        open().put(prepared);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
+import org.takedownregister.domain.register.PreparedOffer;
 
 /**
  * Reads an input on a thread of its own, so that rows are read and checked while those before them are
@@ -23,6 +24,7 @@ final class HandOver {
     private static final int BUNDLE = 64;
 
     private static final int MOST_WAITING = 4;
+    private static final int MANY_WAITING = 2;
 
     /** The last bundle. */
     private static final List<Consumer<RowHandler>> END = List.of();
@@ -118,6 +120,9 @@ final class HandOver {
         private final RowHandler handler;
         private List<Consumer<RowHandler>> bundle = new ArrayList<>(BUNDLE);
 
+        /** Whether bundles wait, so that this thread had better do what it can of what is done with them. */
+        private boolean isAhead;
+
         Bundling(RowHandler handler) {
             this.handler = handler;
         }
@@ -139,6 +144,7 @@ final class HandOver {
                 throw new Stopped(e);
             }
             bundle = new ArrayList<>(BUNDLE);
+            isAhead = bundles.size() >= MANY_WAITING;
         }
 
         @Override
@@ -148,7 +154,12 @@ final class HandOver {
 
         @Override
         public void offer(Offer offer) {
-            add(to -> to.offer(offer));
+            if (isAhead) {
+                PreparedOffer prepared = handler.prepare(offer);
+                add(to -> to.offer(prepared));
+            } else {
+                add(to -> to.offer(offer));
+            }
         }
 
         @Override

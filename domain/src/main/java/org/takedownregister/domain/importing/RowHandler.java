@@ -8,6 +8,7 @@ import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
+import org.takedownregister.domain.register.PreparedOffer;
 
 /** Takes the rows of an input; each is handed over by exactly one of its methods. */
 public interface RowHandler {
@@ -17,6 +18,16 @@ public interface RowHandler {
 
     /** A row that passed every check which needs no register. */
     void offer(Offer offer);
+
+    /** Does of the taking of an offer what can be done before its turn. Asked on the thread that reads. */
+    default PreparedOffer prepare(Offer offer) {
+        return () -> offer;
+    }
+
+    /** A row that passed every check, and that this handler prepared. */
+    default void offer(PreparedOffer prepared) {
+        offer(prepared.offer());
+    }
 
     /**
      * Whether rows that tell of one case had better be handed over unread, as the register seems to know most of

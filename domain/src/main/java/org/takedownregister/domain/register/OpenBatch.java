@@ -16,6 +16,19 @@ public interface OpenBatch extends AutoCloseable {
      */
     void put(Offer offer);
 
+    /**
+     * Does of the taking of an offer what needs none that came before it. By one thread, which may be another than the
+     * one that puts; the outcome is the same without.
+     */
+    default PreparedOffer prepare(Offer offer) {
+        return () -> offer;
+    }
+
+    /** Offers what a row says and this batch prepared. */
+    default void put(PreparedOffer prepared) {
+        put(prepared.offer());
+    }
+
     /** Offers what a row says, which is read only if the register does not know it. */
     default void put(UnreadRow row) {
         row.read().ifPresent(this::put);

@@ -2,6 +2,8 @@ package org.takedownregister.domain.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -108,7 +110,7 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
                 || month < 1
                 || month > 12
                 || day < 1
-                || day > YearMonth.of(year, month).lengthOfMonth()) {
+                || day > Month.of(month).length(Year.isLeap(year))) {
             return null;
         }
         return LocalDate.of(year, month, day);

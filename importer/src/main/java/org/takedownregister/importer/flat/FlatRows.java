@@ -39,10 +39,16 @@ final class FlatRows implements Rows {
     private static final Cell TARGETS = Cell.constant("targets");
     private static final Cell ANNOUNCED = Cell.constant("announced");
 
+    /** What stands in a cell of several items. */
+    private record Items(Cell list, List<Cell> items) {}
+
+    private static final int KNOWN_LISTS = 1 << 8;
+
     private final Header header;
     private final RowBinder.Bound<FlatRow> binder;
     private final int caseColumn;
     private final List<CountColumn> countColumns = new ArrayList<>();
+    private final @Nullable Items[] known = new @Nullable Items[KNOWN_LISTS];
 
     FlatRows(Header header) {
         this.header = header;
@@ -68,10 +74,17 @@ final class FlatRows implements Rows {
         }
         policy(flat, platforms, draft);
         Cell subject = flat.subject().isBlank() ? NETWORK : flat.subject();
-        Cell all = flat.platforms().with(String.join(";", platforms.keySet()));
-        draft.entry(Table.CASES, MAPPER.toCase(flat, subject, all));
+        String all = String.join(";", platforms.keySet());
+        draft.entry(Table.CASES, MAPPER.toCase(flat, subject, platformsCell(flat, all)));
         claims(flat, sourceId, platforms, counts, draft);
         draft.finish(handler, () -> groups(flat, sourceId));
+    }
+
+    /** The cell of the platforms itself where it says them all: what it was read as is known. */
+    private static Cell platformsCell(FlatRow flat, String all) {
+        return flat.platforms().text().equals(all)
+                ? flat.platforms()
+                : flat.platforms().with(all);
     }
 
     private List<Count> counts(List<String> cells) {
@@ -86,7 +99,7 @@ final class FlatRows implements Rows {
     }
 
     /** The platforms named, or else those that have a count; each with the cell it comes from. */
-    private static Map<String, Cell> platforms(FlatRow flat, List<Count> counts) {
+    private Map<String, Cell> platforms(FlatRow flat, List<Count> counts) {
         Map<String, Cell> platforms = new LinkedHashMap<>();
         for (Cell platform : items(flat.platforms())) {
             platforms.put(platform.text(), platform);
@@ -97,7 +110,19 @@ final class FlatRows implements Rows {
         return platforms;
     }
 
-    private static List<Cell> items(Cell list) {
+    /** The items of a cell; of one that recurs the very same. */
+    private List<Cell> items(Cell list) {
+        int place = list.text().hashCode() & (KNOWN_LISTS - 1);
+        Items last = known[place];
+        if (last != null && last.list == list) {
+            return last.items;
+        }
+        List<Cell> items = cut(list);
+        known[place] = new Items(list, items);
+        return items;
+    }
+
+    private static List<Cell> cut(Cell list) {
         List<Cell> items = new ArrayList<>();
         if (list.text().indexOf(';') < 0) {
             String only = list.trimmed();
@@ -136,8 +161,7 @@ final class FlatRows implements Rows {
         draft.mention(Table.POLICIES, MAPPER.toPolicy(flat, owner));
     }
 
-    private static void claims(
-            FlatRow flat, Cell sourceId, Map<String, Cell> platforms, List<Count> counts, Draft draft) {
+    private void claims(FlatRow flat, Cell sourceId, Map<String, Cell> platforms, List<Count> counts, Draft draft) {
         boolean acted = !flat.action().isBlank();
         if (acted || !flat.actedOn().isBlank()) {
             for (@Nullable Cell platform : acting(platforms)) {
@@ -166,7 +190,7 @@ final class FlatRows implements Rows {
         return platforms.isEmpty() ? List.of(Cell.NONE) : List.copyOf(platforms.values());
     }
 
-    private static void attributions(FlatRow flat, Cell sourceId, Cell role, Cell countries, Draft draft) {
+    private void attributions(FlatRow flat, Cell sourceId, Cell role, Cell countries, Draft draft) {
         for (Cell country : items(countries)) {
             draft.entry(Table.ATTRIBUTIONS, MAPPER.toAttribution(flat, sourceId, role, country));
         }

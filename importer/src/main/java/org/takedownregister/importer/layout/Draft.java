@@ -18,6 +18,7 @@ import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
 import org.takedownregister.importer.row.Cell;
+import org.takedownregister.importer.row.EntryReader;
 import org.takedownregister.importer.row.Reading;
 import org.takedownregister.importer.row.RecordCells;
 
@@ -43,13 +44,14 @@ public final class Draft {
 
     /** Adds what the row itself says. */
     public void entry(Table table, Record said) {
-        RecordCells cells = new RecordCells(table, said);
-        add(table, cells, Readers.of(table).read(cells, place), entries);
+        EntryReader reader = Readers.of(table);
+        RecordCells cells = reader.cells(said);
+        add(table, cells, reader.read(cells, place), entries);
     }
 
     /** Adds what the row says along with others. */
     public void mention(Table table, Record said) {
-        add(table, new RecordCells(table, said), MentionReadings.read(table, said, place), mentions);
+        add(table, Readers.of(table).cells(said), MentionReadings.read(table, said, place), mentions);
     }
 
     private void add(Table table, RecordCells cells, Reading reading, List<Entry> to) {

@@ -3,8 +3,8 @@ package org.takedownregister.importer.layout;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.problem.Place;
+import org.takedownregister.importer.row.EntryReader;
 import org.takedownregister.importer.row.Reading;
-import org.takedownregister.importer.row.RecordCells;
 
 /**
  * Reads what rows say along with others, and remembers it: many rows name the same platforms and sources.
@@ -26,7 +26,8 @@ final class MentionReadings {
         if (last != null && last.cells.equals(cells)) {
             return last.reading;
         }
-        Reading reading = Readers.of(table).read(new RecordCells(table, cells), row);
+        EntryReader reader = Readers.of(table);
+        Reading reading = reader.read(reader.cells(cells), row);
         if (reading.entry() != null) {
             KNOWN.setPlain(place, new Known(cells, reading));
         }

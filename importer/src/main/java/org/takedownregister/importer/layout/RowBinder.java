@@ -69,17 +69,18 @@ public final class RowBinder<R extends Record> {
                     .findFirst()
                     .orElse(-1);
         }
-        @Nullable String[] columns = new @Nullable String[places.length];
+        @Nullable RecurringCells[] columns = new @Nullable RecurringCells[places.length];
         for (int i = 0; i < places.length; i++) {
-            columns[i] = places[i] < 0 ? null : header.name(places[i]);
+            columns[i] = places[i] < 0 ? null : new RecurringCells(header.name(places[i]));
         }
         return cells -> bind(cells, columns, places);
     }
 
-    private R bind(List<String> row, @Nullable String[] columns, int[] places) {
+    private R bind(List<String> row, @Nullable RecurringCells[] columns, int[] places) {
         Object[] cells = new Object[places.length];
         for (int i = 0; i < places.length; i++) {
-            cells[i] = places[i] < 0 ? Cell.NONE : new Cell(columns[i], row.get(places[i]));
+            RecurringCells column = columns[i];
+            cells[i] = column == null ? Cell.NONE : column.of(row.get(places[i]));
         }
         try {
             return constructor.newInstance(cells);

@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.importer.layout.Header;
@@ -69,12 +69,12 @@ final class RejectFile implements Closeable {
 
     /** What the problems say, each different thing once, and never as something that a spreadsheet computes. */
     private static String joined(List<Problem> problems, Function<Problem, String> part) {
-        String joined = problems.stream()
-                .map(part)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new))
-                .stream()
-                .collect(Collectors.joining(BETWEEN));
+        Set<String> texts = new LinkedHashSet<>();
+        for (Problem problem : problems) {
+            texts.add(part.apply(problem));
+        }
+        texts.remove("");
+        String joined = String.join(BETWEEN, texts);
         return !joined.isEmpty() && "=+-@\t\r".indexOf(joined.charAt(0)) >= 0 ? "'" + joined : joined;
     }
 

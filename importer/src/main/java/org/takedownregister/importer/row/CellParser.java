@@ -148,13 +148,13 @@ interface CellParser {
     }
 
     private static CellParser code(Class<?> type) {
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Parsed<?>> values = new HashMap<>();
         for (Object value : Objects.requireNonNull(type.getEnumConstants())) {
-            values.put(((Code) value).code(), value);
+            values.put(((Code) value).code(), Parsed.value(value));
         }
         return text -> {
-            @Nullable Object value = values.get(text);
-            return value != null ? Parsed.value(value) : refusal(type, text);
+            @Nullable Parsed<?> value = values.get(text);
+            return value != null ? value : refusal(type, text);
         };
     }
 

@@ -30,6 +30,10 @@ final class CompiledRules {
 
     private final int[] places;
     private final Predicate<@Nullable Object>[] tests;
+
+    /** Whether each is kept by nothing, which most arguments of most rows are. */
+    private final boolean[] areKeptByNothing;
+
     private final List<Predicate<@Nullable Object>> acrossArguments = new ArrayList<>();
 
     CompiledRules(Constructor<? extends Entry> constructor) {
@@ -47,6 +51,10 @@ final class CompiledRules {
         }
         places = at.stream().mapToInt(Integer::intValue).toArray();
         tests = all.toArray(CompiledRules::array);
+        areKeptByNothing = new boolean[tests.length];
+        for (int i = 0; i < tests.length; i++) {
+            areKeptByNothing[i] = tests[i].test(null);
+        }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of a generic type.
@@ -57,7 +65,8 @@ final class CompiledRules {
     /** Whether arguments keep every rule; false where that cannot be told. */
     boolean areKept(@Nullable Object[] arguments) {
         for (int i = 0; i < tests.length; i++) {
-            if (!tests[i].test(arguments[places[i]])) {
+            Object argument = arguments[places[i]];
+            if (argument == null ? !areKeptByNothing[i] : !tests[i].test(argument)) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Accessor;
 import org.takedownregister.domain.entry.Code;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
@@ -33,6 +34,12 @@ public final class EntryReader {
     private final Rules rules;
     private final int caseColumn;
     private final int sourceColumn;
+
+    /** How the cells that were read last are found: as a rule all are of one class. */
+    private @Nullable Known known;
+
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Known(Class<?> type, @Nullable Accessor[] accessors) {}
 
     /** A reader of a table's rows. */
     public EntryReader(Table table) {
@@ -86,6 +93,16 @@ public final class EntryReader {
     /** The table read. */
     public Table table() {
         return table;
+    }
+
+    /** The cells of a row, as {@link RecordCells} has them. */
+    public RecordCells cells(Record cells) {
+        Known last = known;
+        if (last == null || last.type != cells.getClass()) {
+            last = new Known(cells.getClass(), RecordCells.accessorsOf(table, cells.getClass()));
+            known = last;
+        }
+        return new RecordCells(last.accessors, cells);
     }
 
     /** Reads a row. */

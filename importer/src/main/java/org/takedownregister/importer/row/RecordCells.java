@@ -25,10 +25,18 @@ public final class RecordCells implements Cells {
      * @throws IllegalArgumentException if a component is no column of the table
      */
     public RecordCells(Table table, Record cells) {
+        this(accessorsOf(table, cells.getClass()), cells);
+    }
+
+    RecordCells(@Nullable Accessor[] accessors, Record cells) {
         this.cells = cells;
-        @Nullable Accessor[] known = ACCESSORS.get(cells.getClass());
-        this.accessors =
-                known != null ? known : ACCESSORS.computeIfAbsent(cells.getClass(), type -> accessors(table, type));
+        this.accessors = accessors;
+    }
+
+    /** For each column of a table the component of a record that has its name; null where there is none. */
+    static @Nullable Accessor[] accessorsOf(Table table, Class<?> cells) {
+        @Nullable Accessor[] known = ACCESSORS.get(cells);
+        return known != null ? known : ACCESSORS.computeIfAbsent(cells, type -> accessors(table, type));
     }
 
     private static @Nullable Accessor[] accessors(Table table, Class<?> type) {

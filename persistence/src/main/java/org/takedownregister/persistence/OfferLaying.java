@@ -1,0 +1,181 @@
+package org.takedownregister.persistence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Claim;
+import org.takedownregister.domain.entry.Column;
+import org.takedownregister.domain.entry.Entry;
+import org.takedownregister.domain.entry.Platform;
+import org.takedownregister.domain.entry.Source;
+import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.TakedownCase;
+import org.takedownregister.domain.register.Fingerprint;
+import org.takedownregister.domain.register.Offer;
+import org.takedownregister.domain.value.Slug;
+
+/**
+ * Lays the rows of offers into bytes, as far as an offer alone tells what they are. Knows nothing of other offers, so
+ * that it may be done on another thread than the rest. For one thread.
+ *
+ * <p>A row is its table, how many of its columns refer to identifiers, for each of these its place among the types, its
+ * place among the values and the place of the reference, then the length of the types and the types of the others, then
+ * the length of the values and the values. All numbers are of varying length.
+ */
+final class OfferLaying implements Part.References {
+
+    private static final int NO_SOURCE = -1;
+    private static final int NUMBERS_OF_ROW = 4;
+    private static final int NUMBERS_OF_REFERENCE = 3;
+
+    private final Map<Table, RowForm> forms;
+    private final @Nullable Object[] cells;
+    private final RecordBytes record = new RecordBytes();
+    private final Fingerprint.Digest digest = new Fingerprint.Digest();
+
+    // Of the offer that is laid:
+    private final List<LaidOffer.Reference> references = new ArrayList<>();
+    private byte[] rows = new byte[4_096];
+    private int length;
+    private boolean isPlain;
+
+    // Of the row that is laid, three numbers for each reference:
+    private final RowForm.Later adding = this::addLater;
+    private int[] later = new int[32];
+    private int laterLength;
+
+    /** @param forms the tables whose rows can be laid */
+    OfferLaying(Map<Table, RowForm> forms) {
+        this.forms = new EnumMap<>(forms);
+        this.cells = new Object
+                [forms.values().stream().mapToInt(RowForm::cells).max().orElse(0)];
+    }
+
+    /** Lays an offer; null if it tells of more than one case and of claims of it. */
+    @Nullable LaidOffer lay(Offer offer) {
+        TakedownCase own = ownCase(offer.entries());
+        if (own == null) {
+            return null;
+        }
+        references.clear();
+        references.add(new LaidOffer.Reference(Identity.CASE, own.caseId()));
+        length = 0;
+        isPlain = true;
+        int tables = 0;
+        for (Entry entry : offer.entries()) {
+            Table table = Table.of(entry);
+            RowForm form = forms.get(table);
+            if (form == null) {
+                return null;
+            }
+            tables |= Sole.bit(table);
+            add(form, entry, offer);
+        }
+        for (Slug platform : own.platforms()) {
+            place(Identity.PLATFORM, platform);
+        }
+        if (!isPlain) {
+            return null;
+        }
+        Slug source = onlySource(offer);
+        return new LaidOffer(
+                offer,
+                List.copyOf(references),
+                Arrays.copyOf(rows, length),
+                tables,
+                own.embargoUntil() != null,
+                source == null ? NO_SOURCE : place(Identity.SOURCE, source),
+                source == null ? null : digest.of(offer.row()));
+    }
+
+    /** The one case that an offer tells of; null if it tells of none, of several, or of anything else. */
+    private static @Nullable TakedownCase ownCase(List<Entry> entries) {
+        TakedownCase own = null;
+        for (Entry entry : entries) {
+            if (entry instanceof TakedownCase found && own == null) {
+                own = found;
+            } else if (!(entry instanceof Claim)) {
+                return null;
+            }
+        }
+        return own;
+    }
+
+    private void add(RowForm form, Entry entry, Offer offer) {
+        form.layout().write(entry, this, cells);
+        laterLength = 0;
+        form.write(cells, offer.row().file().number(), offer.row().line(), record, adding);
+        int references = laterLength / NUMBERS_OF_REFERENCE;
+        makeRoom((NUMBERS_OF_ROW + laterLength) * Bytes.MOST_VARYING + record.typesLength() + record.valuesLength());
+        addNumber(PlainOffers.place(form.layout().table()));
+        addNumber(references);
+        for (int i = 0; i < laterLength; i++) {
+            addNumber(later[i]);
+        }
+        addNumber(record.typesLength());
+        length = record.copyTypes(rows, length);
+        addNumber(record.valuesLength());
+        length = record.copyValues(rows, length);
+    }
+
+    private void addLater(int number) {
+        if (laterLength + NUMBERS_OF_REFERENCE > later.length) {
+            later = Arrays.copyOf(later, later.length * 2);
+        }
+        later[laterLength++] = record.typesLength();
+        later[laterLength++] = record.valuesLength();
+        later[laterLength++] = number - 1;
+    }
+
+    private void addNumber(int number) {
+        length = Bytes.putVarying(rows, length, number);
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > rows.length) {
+            rows = Arrays.copyOf(rows, Math.max(rows.length * 2, length + more));
+        }
+    }
+
+    /** The place of a reference, from 1: so that none is what stands for no identifier. */
+    @Override
+    public Integer number(Identity identity, Slug slug, Column column) {
+        return place(identity, slug) + 1;
+    }
+
+    private int place(Identity identity, Slug slug) {
+        for (int i = 0; i < references.size(); i++) {
+            LaidOffer.Reference reference = references.get(i);
+            if (reference.identity() == identity && reference.slug().equals(slug)) {
+                return i;
+            }
+        }
+        // What refers to the case of another row is not plain.
+        isPlain &= identity != Identity.CASE;
+        references.add(new LaidOffer.Reference(identity, slug));
+        return references.size() - 1;
+    }
+
+    /** The one source that claims something and that others mention; null if there is none or several do. */
+    private static @Nullable Slug onlySource(Offer offer) {
+        Slug only = null;
+        for (Entry entry : offer.entries()) {
+            if (entry instanceof Claim claim) {
+                if (only != null && !claim.sourceId().equals(only)) {
+                    return null;
+                }
+                only = claim.sourceId();
+            }
+        }
+        for (Entry mention : offer.mentions()) {
+            boolean isOwn = mention instanceof Source own && own.sourceId().equals(only);
+            if (!isOwn && !(mention instanceof Platform)) {
+                return null;
+            }
+        }
+        return only;
+    }
+}
