@@ -1,37 +1,73 @@
 package org.takedownregister.report;
 
 import gg.jte.TemplateOutput;
-import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.takedownregister.report.words.Disguises;
 
 /**
- * Takes a page as bytes. Characters that could reorder or hide text around them are shown by their number instead,
- * whatever field they came in by; the templates themselves have none.
+ * Takes a page as bytes, one after another. Characters that could reorder or hide text around them are shown by their
+ * number instead, whatever field they came in by; the templates themselves have none.
  */
 final class PageOutput implements TemplateOutput {
 
-    private final Utf8ByteOutput bytes = new Utf8ByteOutput();
+    /** Most pages of cases are smaller. */
+    private static final int ROOM = 32 * 1024;
+
+    /** No character takes more bytes. */
+    private static final int MOST_BYTES = 3;
+
+    private byte[] bytes = new byte[ROOM];
+    private int size;
 
     @Override
     public void writeContent(String text) {
-        bytes.writeContent(Disguises.shown(text));
+        writeContent(text, 0, text.length());
     }
 
     @Override
     public void writeContent(String text, int from, int to) {
-        if (Disguises.isPlain(text, from, to)) {
-            bytes.writeContent(text, from, to);
+        reserve(MOST_BYTES * (to - from));
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if ((c >= ' ' && c <= '~') || c == '\n') {
+                bytes[size++] = (byte) c;
+            } else if (Disguises.isDisguise(c) || Character.isSurrogate(c)) {
+                writeBinaryContent(Disguises.shown(text.substring(i, to)).getBytes(StandardCharsets.UTF_8));
+                return;
+            } else {
+                write(c);
+            }
+        }
+    }
+
+    private void write(char c) {
+        if (c < 0x80) {
+            bytes[size++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[size++] = (byte) (0xC0 | (c >> 6));
+            bytes[size++] = (byte) (0x80 | (c & 0x3F));
         } else {
-            bytes.writeContent(Disguises.shown(text.substring(from, to)));
+            bytes[size++] = (byte) (0xE0 | (c >> 12));
+            bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            bytes[size++] = (byte) (0x80 | (c & 0x3F));
         }
     }
 
     @Override
     public void writeBinaryContent(byte[] content) {
-        bytes.writeBinaryContent(content);
+        reserve(content.length);
+        System.arraycopy(content, 0, bytes, size, content.length);
+        size += content.length;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
     }
 
     byte[] toByteArray() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 }
