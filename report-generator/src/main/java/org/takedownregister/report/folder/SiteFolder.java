@@ -18,9 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Place;
@@ -46,12 +45,12 @@ public final class SiteFolder implements AutoCloseable {
     private final Path folder;
     private final Path stage;
     private final @Nullable Manifest previous;
-    private final SortedMap<String, FileMark> files = new ConcurrentSkipListMap<>();
+    private final Map<String, FileMark> files = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Map<String, Making> remembered;
     private final Keepsakes keepsakes;
-    private final SortedMap<String, Making> makings = new ConcurrentSkipListMap<>();
+    private final Map<String, Making> makings = new ConcurrentHashMap<>();
     private volatile EmbargoGuard guard = new EmbargoGuard(Set.of());
 
     private SiteFolder(Path folder, Path stage, @Nullable Manifest previous, Remembered.All remembered) {
@@ -295,9 +294,9 @@ public final class SiteFolder implements AutoCloseable {
     public Outcome finish(Made made) throws IOException {
         deleteTree(scratch());
         makings.keySet().retainAll(files.keySet());
-        Manifest next = new Manifest(made, files);
+        Manifest next = new Manifest(made, new TreeMap<>(files));
         byte[] manifest = next.toBytes();
-        byte[] memory = Remembered.toBytes(manifest, makings, keepsakes.next());
+        byte[] memory = Remembered.toBytes(manifest, new TreeMap<>(makings), keepsakes.next());
         if (previous == null) {
             Files.write(stage.resolve(Remembered.NAME), memory);
             Files.write(stage.resolve(Manifest.NAME), manifest);
