@@ -1,73 +1,50 @@
 package org.takedownregister.report;
 
-import gg.jte.TemplateOutput;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import org.takedownregister.report.words.Disguises;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a page as bytes, one after another. Characters that could reorder or hide text around them are shown by their
- * number instead, whatever field they came in by; the templates themselves have none.
+ * Takes a page from its template, and escapes what is not the template's own. A text without a character that would
+ * have to be escaped anywhere, as most are, goes straight to the bytes; what the library looks at besides, addresses
+ * and scripts, is left to it.
  */
-final class PageOutput implements TemplateOutput {
+final class PageOutput extends OwaspHtmlTemplateOutput {
 
-    /** Most pages of cases are smaller. */
-    private static final int ROOM = 32 * 1024;
+    private final PageBytes bytes;
+    private boolean isOrdinary = true;
 
-    /** No character takes more bytes. */
-    private static final int MOST_BYTES = 3;
+    PageOutput(PageBytes bytes) {
+        super(bytes);
+        this.bytes = bytes;
+    }
 
-    private byte[] bytes = new byte[ROOM];
-    private int size;
+    @Override
+    public void setContext(@Nullable String tagName, @Nullable String attributeName) {
+        super.setContext(tagName, attributeName);
+        isOrdinary = attributeName == null
+                ? !"script".equals(tagName)
+                : !attributeName.startsWith("on") && !attributeName.equals("href");
+    }
+
+    @Override
+    public void writeUserContent(@Nullable String text) {
+        if (text == null || !isOrdinary || !bytes.writePlain(text)) {
+            super.writeUserContent(text);
+        }
+    }
 
     @Override
     public void writeContent(String text) {
-        writeContent(text, 0, text.length());
+        bytes.writeContent(text);
     }
 
     @Override
     public void writeContent(String text, int from, int to) {
-        reserve(MOST_BYTES * (to - from));
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if ((c >= ' ' && c <= '~') || c == '\n') {
-                bytes[size++] = (byte) c;
-            } else if (Disguises.isDisguise(c) || Character.isSurrogate(c)) {
-                writeBinaryContent(Disguises.shown(text.substring(i, to)).getBytes(StandardCharsets.UTF_8));
-                return;
-            } else {
-                write(c);
-            }
-        }
-    }
-
-    private void write(char c) {
-        if (c < 0x80) {
-            bytes[size++] = (byte) c;
-        } else if (c < 0x800) {
-            bytes[size++] = (byte) (0xC0 | (c >> 6));
-            bytes[size++] = (byte) (0x80 | (c & 0x3F));
-        } else {
-            bytes[size++] = (byte) (0xE0 | (c >> 12));
-            bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-            bytes[size++] = (byte) (0x80 | (c & 0x3F));
-        }
+        bytes.writeContent(text, from, to);
     }
 
     @Override
     public void writeBinaryContent(byte[] content) {
-        reserve(content.length);
-        System.arraycopy(content, 0, bytes, size, content.length);
-        size += content.length;
-    }
-
-    private void reserve(int more) {
-        if (bytes.length - size < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
-        }
-    }
-
-    byte[] toByteArray() {
-        return Arrays.copyOf(bytes, size);
+        bytes.writeBinaryContent(content);
     }
 }
