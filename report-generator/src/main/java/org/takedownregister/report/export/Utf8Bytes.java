@@ -131,8 +131,7 @@ final class Utf8Bytes {
         if (plain) {
             return text(text);
         }
-        return add('"')
-                .text(text.indexOf('"') < 0 ? text : text.replace("\"", "\"\""))
+        return add('"').text(text.indexOf('"') < 0 ? text : text.replace("\"", "\"\""))
                 .add('"');
     }
 
