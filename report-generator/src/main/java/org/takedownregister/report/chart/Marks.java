@@ -211,9 +211,8 @@ final class Marks {
 
         boolean isOf(String otherClass, BasicStroke other) {
             return cssClass.equals(otherClass)
-                    && (stroke == other
-                            || (stroke.getLineWidth() == other.getLineWidth()
-                                    && Arrays.equals(stroke.getDashArray(), other.getDashArray())));
+                    && stroke.getLineWidth() == other.getLineWidth()
+                    && Arrays.equals(stroke.getDashArray(), other.getDashArray());
         }
     }
 
