@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Link;
 import org.takedownregister.domain.entry.Source;
@@ -119,7 +120,14 @@ final class CaseFiles implements Cursor<CaseFile> {
 
     private static Set<Slug> cited(CaseFile file) {
         Set<Slug> cited = new HashSet<>();
-        file.claims().forEach(claim -> cited.add(claim.sourceId()));
+        @Nullable Slug last = null;
+        for (Claim claim : file.claims()) {
+            // Claims of one source often follow one another.
+            if (!claim.sourceId().equals(last)) {
+                last = claim.sourceId();
+                cited.add(last);
+            }
+        }
         file.linksHere().forEach(link -> cited.add(link.sourceId()));
         return cited;
     }

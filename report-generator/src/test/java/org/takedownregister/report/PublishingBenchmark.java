@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.takedownregister.domain.judging.CaseDates;
 import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.judging.Lookup;
 import org.takedownregister.domain.register.CaseFile;
@@ -45,6 +46,7 @@ public class PublishingBenchmark {
     private final Rendering rendering = new Rendering();
     private final List<CaseFile> files = new ArrayList<>();
     private final List<CaseJudgement> judged = new ArrayList<>();
+    private final List<CaseDates> dates = new ArrayList<>();
     private final List<CasePage> told = new ArrayList<>();
     private final List<byte[]> rendered = new ArrayList<>();
     private final CasePages pages = pages(SmallRegister.view());
@@ -73,9 +75,11 @@ public class PublishingBenchmark {
         Lookup lookup = Lookup.of(view);
         view.caseFiles().forEachRemaining(file -> {
             CaseJudgement judgement = CaseJudgement.of(file, lookup);
-            CasePage page = pages.tell(file, judgement, Collections.emptyIterator());
+            CaseDates when = CaseDates.of(file, lookup.platforms());
+            CasePage page = pages.tell(file, judgement, when, Collections.emptyIterator());
             files.add(file);
             judged.add(judgement);
+            dates.add(when);
             told.add(page);
             rendered.add(rendering.page("case", page));
         });
@@ -99,7 +103,7 @@ public class PublishingBenchmark {
     @Benchmark
     public CasePage tell() {
         int i = next();
-        return pages.tell(files.get(i), judged.get(i), Collections.emptyIterator());
+        return pages.tell(files.get(i), judged.get(i), dates.get(i), Collections.emptyIterator());
     }
 
     /** From what stands on the page to its bytes. */

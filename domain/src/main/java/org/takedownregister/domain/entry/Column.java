@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a table: a component of its record. */
@@ -85,7 +84,11 @@ public final class Column {
             return "";
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(Column::itemText).collect(Collectors.joining(";"));
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < list.size(); i++) {
+                text.append(i == 0 ? "" : ";").append(itemText(list.get(i)));
+            }
+            return text.toString();
         }
         return itemText(value);
     }

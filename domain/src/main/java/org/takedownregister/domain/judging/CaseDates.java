@@ -24,8 +24,7 @@ public record CaseDates(
     /** The dates of a case. */
     public static CaseDates of(CaseFile caseFile, PlatformNames platforms) {
         Optional<EdtfDate> acted = DayOfAction.acted(caseFile, platforms, null).map(DayOfAction::day);
-        Optional<EdtfDate> announced =
-                DayOfAction.announced(caseFile, platforms).map(DayOfAction::day);
+        Optional<EdtfDate> announced = announced(caseFile, platforms);
         return new CaseDates(
                 acted.orElse(null),
                 announced.orElse(null),
@@ -34,6 +33,11 @@ public record CaseDates(
                         .or(() -> anyEvent(caseFile, platforms))
                         .or(() -> published(caseFile))
                         .orElse(null));
+    }
+
+    /** The day of the announcement alone; empty if nobody gives it. */
+    public static Optional<EdtfDate> announced(CaseFile caseFile, PlatformNames platforms) {
+        return DayOfAction.announced(caseFile, platforms).map(DayOfAction::day);
     }
 
     private static Optional<EdtfDate> anyEvent(CaseFile caseFile, PlatformNames platforms) {

@@ -90,7 +90,7 @@ public record Spoken<C extends Claim>(Source source, String speaker, String voic
 
     /** Claims by table and key, then by all they say; equal ones once. */
     static <C extends Claim> List<C> inOrder(List<C> claims) {
-        if (claims.size() < 2) {
+        if (isInOrder(claims)) {
             return claims;
         }
         Map<String, List<C>> byKey = new TreeMap<>();
@@ -107,6 +107,33 @@ public record Spoken<C extends Claim>(Source source, String speaker, String voic
             }
         }
         return List.copyOf(ordered);
+    }
+
+    /** Whether each stands behind the one before it by its key, as the claims of a case's file do. */
+    private static boolean isInOrder(List<? extends Claim> claims) {
+        for (int i = 1; i < claims.size(); i++) {
+            if (byKey(claims.get(i - 1), claims.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The order of keys, which are written out only where the first column that differs does not decide. */
+    private static int byKey(Claim one, Claim other) {
+        if (one.getClass() == other.getClass()) {
+            for (Column column : Table.of(one).key()) {
+                if (!Objects.equals(column.value(one), column.value(other))) {
+                    String text = column.text(one);
+                    String otherText = column.text(other);
+                    if (!text.startsWith(otherText) && !otherText.startsWith(text)) {
+                        return text.compareTo(otherText);
+                    }
+                    break;
+                }
+            }
+        }
+        return key(one).compareTo(key(other));
     }
 
     private static String key(Claim claim) {

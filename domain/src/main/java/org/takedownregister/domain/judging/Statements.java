@@ -36,6 +36,7 @@ import org.takedownregister.domain.value.Slug;
  */
 public record Statements(List<Statement> speaking, List<Statement> saidBefore, List<Figure> deprecated) {
 
+    private static final Statements NONE = new Statements(List.of(), List.of(), List.of());
     static final Comparator<@Nullable EdtfDate> DATES = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<@Nullable Slug> SLUGS = Comparator.nullsFirst(Comparator.naturalOrder());
 
@@ -64,9 +65,13 @@ public record Statements(List<Statement> speaking, List<Statement> saidBefore, L
 
     /** The statements of a case. */
     public static Statements of(CaseFile caseFile, PlatformNames platforms) {
+        List<Figure> given = caseFile.figures();
+        if (given.isEmpty()) {
+            return NONE;
+        }
         @Nullable Slug only = onlyPlatform(caseFile);
         Map<List<Object>, List<Figure>> groups = new HashMap<>();
-        for (Figure figure : caseFile.figures()) {
+        for (Figure figure : given) {
             groups.computeIfAbsent(group(caseFile, platforms, figure), any -> new ArrayList<>())
                     .add(figure);
         }
@@ -165,6 +170,9 @@ public record Statements(List<Statement> speaking, List<Statement> saidBefore, L
     }
 
     private static Set<Statement> replaced(List<Statement> statements) {
+        if (statements.size() < 2) {
+            return Set.of();
+        }
         Set<Statement> replaced = new HashSet<>();
         statements.stream()
                 .collect(Collectors.groupingBy(said -> List.of(said.measure(), said.unit(), said.voice())))

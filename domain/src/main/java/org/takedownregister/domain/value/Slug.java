@@ -44,6 +44,37 @@ public record Slug(String text) implements Comparable<Slug> {
 
     /** The nearest identifier to a free text: lower case, other characters as hyphens; may be empty. */
     public static String near(String text) {
+        return isAscii(text) ? nearAscii(text) : nearAny(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String nearAscii(String text) {
+        StringBuilder near = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+                near.append(lower);
+            } else if (!near.isEmpty() && near.charAt(near.length() - 1) != '-') {
+                near.append('-');
+            }
+        }
+        near.setLength(Math.min(near.length(), LONGEST));
+        if (!near.isEmpty() && near.charAt(near.length() - 1) == '-') {
+            near.setLength(near.length() - 1);
+        }
+        return near.toString();
+    }
+
+    private static String nearAny(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)

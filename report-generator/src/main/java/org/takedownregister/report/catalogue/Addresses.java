@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Ground;
 import org.takedownregister.domain.entry.RationaleBasis;
@@ -27,6 +28,8 @@ public final class Addresses {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST_NAME = 60;
+
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Addresses::sha256);
 
     private Addresses() {}
 
@@ -100,8 +103,11 @@ public final class Addresses {
     /** The anchor of a row on its page: a short hash of its key, the same as long as the key is. */
     public static String anchor(Entry row) {
         Table table = Table.of(row);
-        String key = table.key().stream().map(column -> column.text(row)).collect(Collectors.joining("\u001f"));
-        return table.tableName().charAt(0) + "-" + hash(table.tableName() + "\u001f" + key);
+        StringBuilder key = new StringBuilder(table.tableName());
+        for (Column column : table.key()) {
+            key.append('\u001f').append(column.text(row));
+        }
+        return table.tableName().charAt(0) + "-" + hash(key.toString());
     }
 
     private static String safe(String slug) {
@@ -109,9 +115,13 @@ public final class Addresses {
     }
 
     private static String hash(String text) {
+        byte[] digest = SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, 5);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 5);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -7,6 +7,20 @@ final class Escaped {
 
     /** The text with markup escaped; what XML cannot carry and what turns the direction of writing becomes U+FFFD. */
     static String text(String text) {
+        return isPlain(text) ? text : escaped(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '&' || c == '<' || c == '>' || c == '"' || c == '\'') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); ) {
             int letter = text.codePointAt(i);

@@ -10,12 +10,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The marks of one drawing as SVG elements, in drawing order, to a tenth of a unit. */
 final class Marks {
 
     private final StringBuilder out = new StringBuilder();
-    private String straight = "";
+    private @Nullable Straight straight;
     private Words words = Words.NONE;
 
     void area(Shape shape, Ink ink) {
@@ -58,7 +59,11 @@ final class Marks {
             begin();
             words = new Words(look, new ArrayList<>());
         }
-        words.lines.add(position(x, y) + ">" + Escaped.text(text) + "</text>");
+        Marks line = new Marks();
+        line.attribute("x", x);
+        line.attribute("y", y);
+        line.out.append('>').append(Escaped.text(text)).append("</text>");
+        words.lines.add(line.out.toString());
     }
 
     private static String look(int size, boolean bold, Anchor anchor, Ink ink) {
@@ -77,16 +82,9 @@ final class Marks {
                 };
     }
 
-    private static String position(double x, double y) {
-        Marks marks = new Marks();
-        marks.attribute("x", x);
-        marks.attribute("y", y);
-        return marks.out.toString();
-    }
-
     /** Words of one look that follow one another share its attributes. */
     private void begin() {
-        straight = "";
+        straight = null;
         if (words.lines.size() == 1) {
             out.append("<text").append(words.look).append(words.lines.get(0));
         } else if (!words.lines.isEmpty()) {
@@ -151,8 +149,7 @@ final class Marks {
 
     // Lines of one ink and stroke that follow one another, such as those of a grid, become one element.
     private void straight(Line2D line, String cssClass, BasicStroke stroke) {
-        String kind = cssClass + stroke.getLineWidth() + Arrays.toString(stroke.getDashArray());
-        if (straight.equals(kind) && words.lines.isEmpty()) {
+        if (straight != null && straight.isOf(cssClass, stroke) && words.lines.isEmpty()) {
             out.setLength(out.length() - "\"/>".length());
         } else {
             open("path", cssClass);
@@ -162,7 +159,7 @@ final class Marks {
         segment('M', new double[] {line.getX1(), line.getY1()}, 2);
         segment('L', new double[] {line.getX2(), line.getY2()}, 2);
         out.append("\"/>");
-        straight = kind;
+        straight = new Straight(cssClass, stroke);
     }
 
     private void stroke(BasicStroke stroke) {
@@ -207,6 +204,16 @@ final class Marks {
     public String toString() {
         begin();
         return out.toString();
+    }
+
+    /** How the straight lines that were written last look. */
+    private record Straight(String cssClass, BasicStroke stroke) {
+
+        boolean isOf(String otherClass, BasicStroke other) {
+            return cssClass.equals(otherClass)
+                    && stroke.getLineWidth() == other.getLineWidth()
+                    && Arrays.equals(stroke.getDashArray(), other.getDashArray());
+        }
     }
 
     /** Lines of text that are not yet written, all of one look. */

@@ -131,7 +131,8 @@ final class Utf8Bytes {
         if (plain) {
             return text(text);
         }
-        return add('"').text(text.replace("\"", "\"\"")).add('"');
+        return add('"').text(text.indexOf('"') < 0 ? text : text.replace("\"", "\"\""))
+                .add('"');
     }
 
     /** A character beyond ASCII; where its text goes on is behind what is returned. */

@@ -51,7 +51,7 @@ public record Deed(
             // A source that names no platform tells most likely of what another places.
             places.remove(Optional.<Slug>empty());
         }
-        EdtfDate announced = CaseDates.of(file, names).announced();
+        EdtfDate announced = CaseDates.announced(file, names).orElse(null);
         List<Deed> deeds = new ArrayList<>();
         places.forEach((platform, actions) -> deeds.addAll(on(platform.orElse(null), actions, file, announced)));
         return deeds;

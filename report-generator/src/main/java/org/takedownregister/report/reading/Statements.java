@@ -49,6 +49,21 @@ public final class Statements {
             List<Leading> leading,
             List<org.takedownregister.domain.judging.Statement> saidBefore,
             Measure measure) {
+        List<Figure> figures = new ArrayList<>();
+        for (Figure figure : file.figures()) {
+            if (figure.measure() == measure) {
+                figures.add(figure);
+            }
+        }
+        return figures.isEmpty() ? List.of() : of(file, leading, saidBefore, measure, figures);
+    }
+
+    private static List<Statements> of(
+            CaseFile file,
+            List<Leading> leading,
+            List<org.takedownregister.domain.judging.Statement> saidBefore,
+            Measure measure,
+            List<Figure> given) {
         Map<Unit, List<Statement>> units = new LinkedHashMap<>();
         Map<Unit, Leading> leads = new LinkedHashMap<>();
         Set<Figure> placed = new HashSet<>();
@@ -65,10 +80,12 @@ public final class Statements {
             }
         }
         Map<Aside, List<Figure>> asides = new LinkedHashMap<>();
-        file.figures().stream()
-                .filter(figure -> figure.measure() == measure && !placed.contains(figure))
-                .forEach(figure -> asides.computeIfAbsent(Aside.of(figure), key -> new ArrayList<>())
-                        .add(figure));
+        for (Figure figure : given) {
+            if (!placed.contains(figure)) {
+                asides.computeIfAbsent(Aside.of(figure), key -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
         asides.forEach((key, figures) -> units.computeIfAbsent(key.unit, unit -> new ArrayList<>())
                 .add(new Statement(
                         measure,

@@ -2,7 +2,9 @@ package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.takedownregister.domain.entry.Framework;
 import org.takedownregister.domain.entry.Observation;
 import org.takedownregister.domain.entry.Technique;
@@ -32,9 +34,11 @@ final class Background {
         if (!techniques.isEmpty()) {
             sections.add(Section.list("how", "How it was done", List.of(), techniques));
         }
-        for (Topic topic : Topic.values()) {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        voices.file().observations().forEach(observation -> topics.add(observation.topic()));
+        for (Topic topic : topics) {
             List<Item> items = observations(topic);
-            if (topic != Topic.UNCERTAINTY && !items.isEmpty()) {
+            if (topic != Topic.UNCERTAINTY) {
                 sections.add(Section.list("told-" + topic.code(), Words.of(topic), List.of(), items));
             }
         }

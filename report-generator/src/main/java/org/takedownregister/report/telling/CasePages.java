@@ -51,13 +51,13 @@ public final class CasePages {
      * The page of one case.
      *
      * @param judged what judging found out about it
+     * @param dates its dates
      * @param corrections what later imports changed, the oldest first; read to the end
      */
-    public CasePage tell(CaseFile file, CaseJudgement judged, Iterator<Correction> corrections) {
+    public CasePage tell(CaseFile file, CaseJudgement judged, CaseDates dates, Iterator<Correction> corrections) {
         TakedownCase about = file.takedownCase();
         String path = Addresses.caseFile(about.caseId());
         Ways ways = setting.from(path);
-        CaseDates dates = CaseDates.of(file, setting.catalogue().names());
         Voices voices = new Voices(file);
         Relations relations = new Relations(voices, ways, judged);
         Origins origins = new Origins(voices, ways);

@@ -1,11 +1,11 @@
 package org.takedownregister.report.telling;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Figure;
 import org.takedownregister.domain.entry.Measure;
@@ -35,13 +35,16 @@ final class Figures {
     private final Voices voices;
     private final Ways ways;
     private final CaseJudgement judged;
+    private final Set<Measure> stated = EnumSet.noneOf(Measure.class);
     private final boolean severalPlatforms;
 
     Figures(Voices voices, Ways ways, CaseJudgement judged) {
         this.voices = voices;
         this.ways = ways;
         this.judged = judged;
-        this.severalPlatforms = voices.file().figures().stream()
+        List<Figure> figures = voices.file().figures();
+        figures.forEach(figure -> stated.add(figure.measure()));
+        this.severalPlatforms = figures.stream()
                         .map(figure -> String.valueOf(figure.platform()))
                         .distinct()
                         .count()
@@ -67,7 +70,7 @@ final class Figures {
             }
         }
         new Totals(voices).of(judged.totals()).ifPresent(comparisons::add);
-        List<Section> reach = Stream.of(Measure.values())
+        List<Section> reach = stated.stream()
                 .filter(measure -> !OF_ASSETS.contains(measure))
                 .map(measure -> new Reach(voices, this::platform).of(measure, statements(measure)))
                 .flatMap(Optional::stream)
@@ -87,7 +90,9 @@ final class Figures {
     }
 
     private List<Statements> statements(Measure measure) {
-        return Statements.of(voices.file(), judged.leading(), judged.saidBefore(), measure);
+        return stated.contains(measure)
+                ? Statements.of(voices.file(), judged.leading(), judged.saidBefore(), measure)
+                : List.of();
     }
 
     private Lead lead(Statement statement, Statements statements) {

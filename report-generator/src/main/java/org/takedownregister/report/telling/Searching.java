@@ -43,9 +43,9 @@ final class Searching {
         this.catalogue = catalogue;
     }
 
-    SearchCase of(CaseFile file, List<Verdict> verdicts) {
+    SearchCase of(CaseFile file, CaseDates dates, List<Verdict> verdicts) {
         TakedownCase about = file.takedownCase();
-        EdtfDate date = CaseDates.of(file, catalogue.names()).listed();
+        EdtfDate date = dates.listed();
         String summary = about.summary();
         return new SearchCase(
                 Addresses.caseFile(about.caseId()),

@@ -3,6 +3,7 @@ package org.takedownregister.report.telling;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.judging.CaseDates;
 import org.takedownregister.domain.judging.CaseJudgement;
 import org.takedownregister.domain.judging.Lookup;
 import org.takedownregister.domain.register.CaseFile;
@@ -98,7 +99,12 @@ public final class Stories {
     /** Tells a case whose page was kept. */
     public Story kept(CaseFile file, byte[] note) {
         Judged judged = Judged.of(note);
-        return new Story(file.takedownCase().caseId(), judged, SearchEntry.of(searching.of(file, judged.verdicts())));
+        return story(file, judged, CaseDates.of(file, setting.catalogue().names()));
+    }
+
+    private Story story(CaseFile file, Judged judged, CaseDates dates) {
+        return new Story(
+                file.takedownCase().caseId(), judged, SearchEntry.of(searching.of(file, dates, judged.verdicts())));
     }
 
     /** Tells a case, and puts its page on the shelf. */
@@ -107,8 +113,9 @@ public final class Stories {
         CaseJudgement known = read.judged();
         CaseJudgement judgement = known == null ? CaseJudgement.of(file, lookup) : known;
         Judged judged = Judged.of(judgement);
-        CasePage page = pages.tell(file, judgement, read.corrections().iterator());
+        CaseDates dates = CaseDates.of(file, setting.catalogue().names());
+        CasePage page = pages.tell(file, judgement, dates, read.corrections().iterator());
         shelf.put(Addresses.caseFile(file.takedownCase().caseId()), page, of, judged.toBytes());
-        return new Story(file.takedownCase().caseId(), judged, SearchEntry.of(searching.of(file, judged.verdicts())));
+        return story(file, judged, dates);
     }
 }

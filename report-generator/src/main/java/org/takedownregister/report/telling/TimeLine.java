@@ -86,6 +86,9 @@ final class TimeLine {
     }
 
     private String speakers(List<Claim> claims) {
+        if (claims.size() == 1) {
+            return voices.file().speaker(claims.get(0));
+        }
         return claims.stream()
                 .sorted(voices.foremost())
                 .map(voices.file()::speaker)

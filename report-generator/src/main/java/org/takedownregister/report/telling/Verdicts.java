@@ -58,15 +58,21 @@ final class Verdicts {
 
     /** Whether the speakers of all of these said otherwise later. */
     boolean areSaidBefore(Collection<? extends Claim> claims) {
-        return saidBefore.containsAll(claims);
+        return saidBefore.isEmpty() ? claims.isEmpty() : saidBefore.containsAll(claims);
     }
 
     private Stream<Judgement> judgements(Collection<? extends Claim> claims) {
-        return claims.stream().map(judged::get).filter(Objects::nonNull).distinct();
+        return judged.isEmpty()
+                ? Stream.empty()
+                : claims.stream().map(judged::get).filter(Objects::nonNull).distinct();
     }
 
     /** Chips and reasons of claims that are told together, with a chip for the leading claim. */
     Phrase all(Collection<? extends Claim> claims) {
+        // As of most claims; to look for one means to go through all it says.
+        if (isEmpty()) {
+            return Phrase.EMPTY;
+        }
         List<Phrase> phrases = new ArrayList<>();
         if (claims.stream().anyMatch(leading::contains)) {
             phrases.add(Phrase.EMPTY.chip("leads", "lead"));

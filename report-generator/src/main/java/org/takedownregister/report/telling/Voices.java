@@ -66,6 +66,9 @@ final class Voices {
 
     /** Every speaker of claims that say the same, the foremost source first. */
     Phrase speakers(Collection<? extends Claim> claims) {
+        if (claims.size() == 1) {
+            return speaker(claims.iterator().next());
+        }
         List<Phrase> phrases =
                 claims.stream().sorted(foremost()).map(this::speaker).distinct().toList();
         return Phrase.joined(phrases, "; ", phrases.size() > 2 ? "; and " : " and ");

@@ -15,12 +15,16 @@ public final class Assets {
 
     /** Several of a kind: {@code accounts and Pages}. */
     public static String many(AssetTypes types) {
-        return joined(types.types().stream().map(Assets::many).collect(Collectors.toList()));
+        return types.isMixed()
+                ? joined(types.types().stream().map(Assets::many).collect(Collectors.toList()))
+                : many(types.types().iterator().next());
     }
 
     /** One of a kind: {@code account}. */
     public static String one(AssetTypes types) {
-        return joined(types.types().stream().map(Assets::one).collect(Collectors.toList()));
+        return types.isMixed()
+                ? joined(types.types().stream().map(Assets::one).collect(Collectors.toList()))
+                : one(types.types().iterator().next());
     }
 
     /** Whether a source divides by kind at all. */

@@ -11,6 +11,9 @@ public final class Numbers {
     /** Digits in groups of three: {@code 23,750}. */
     public static String grouped(long value) {
         String digits = Long.toString(value);
+        if (value >= 0 && value < 1000) {
+            return digits;
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % 3 == 0) {
