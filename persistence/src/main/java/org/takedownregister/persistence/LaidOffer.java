@@ -19,6 +19,7 @@ import org.takedownregister.domain.value.Slug;
  * @param source the place among the references of the one source that all of it is from; -1 if there is none
  * @param fingerprint its fingerprint; null if it has no such source
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record LaidOffer(
         Offer offer,
         List<Reference> references,

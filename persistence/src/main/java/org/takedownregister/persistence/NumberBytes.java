@@ -48,7 +48,7 @@ final class NumberBytes {
     /** The number of a type at a place. */
     static long get(byte[] from, int at, int type) {
         if (type == ZERO || type == ONE) {
-            return type - ZERO;
+            return (long) type - ZERO;
         }
         long value = from[at];
         for (int i = 1; i < LENGTHS[type]; i++) {
