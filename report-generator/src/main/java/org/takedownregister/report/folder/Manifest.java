@@ -1,6 +1,7 @@
 package org.takedownregister.report.folder;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -35,7 +36,12 @@ record Manifest(Made made, Map<String, FileMark> files) {
     private static final String GENERATOR = "Takedown Register";
     private static final String FORMAT = "1";
     private static final int BYTES_A_FILE = 160;
-    private static final JsonFactory JSON = new JsonFactory();
+
+    /** Every path is the name of a field, and comes once: looking whether it came before would be in vain. */
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
 
     /**
      * What a file is known by.
