@@ -79,7 +79,7 @@ final class CaseRound {
      * @param page the note of the page, if it stays as it is
      * @param jsonStays whether the JSON stays as it is
      * @param place where it goes
-     * @param whole what came of it, if all of it stays as it is
+     * @param kept what came of it but for the files of many, if the page stays as it is and what came of it was kept
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Plan(
@@ -88,7 +88,12 @@ final class CaseRound {
             byte @Nullable [] page,
             boolean jsonStays,
             Exporting.Place place,
-            @Nullable Done whole) {}
+            @Nullable Done kept) {
+
+        boolean staysWhole() {
+            return kept != null && jsonStays && place.isKept();
+        }
+    }
 
     /** Cases that follow one another, with what was kept of each. */
     private record Stretch(List<Slug> caseIds, List<byte @Nullable []> told, List<Exporting.Place> places) {}
@@ -187,9 +192,8 @@ final class CaseRound {
                 .map(SiteFolder.Kept::note)
                 .orElse(null);
         boolean jsonStays = site.keep(ExportPaths.caseJson(caseId), of).isPresent();
-        Done whole =
-                page != null && told != null && jsonStays && place.isKept() ? kept(caseId, page, told, place) : null;
-        return new Plan(caseId, of, page, jsonStays, place, whole);
+        Done kept = page != null && told != null ? kept(caseId, page, told, place) : null;
+        return new Plan(caseId, of, page, jsonStays, place, kept);
     }
 
     private static Done kept(Slug caseId, byte[] page, byte[] bytes, Exporting.Place place) {
@@ -200,7 +204,7 @@ final class CaseRound {
     private void carryOut(List<Plan> plans, Reader reader, InOrder<Done> cases) throws IOException {
         SortedSet<Slug> wanted = new TreeSet<>();
         for (Plan plan : plans) {
-            if (plan.whole() == null) {
+            if (!plan.staysWhole()) {
                 wanted.add(plan.caseId());
             }
         }
@@ -208,7 +212,7 @@ final class CaseRound {
         for (Plan plan : plans) {
             CaseFile file = files.get(plan.caseId());
             if (file == null) {
-                cases.add(Objects.requireNonNull(plan.whole()));
+                cases.add(Objects.requireNonNull(plan.kept()));
             } else {
                 // Whatever else is to be read is read here, and only if it is needed.
                 Read read = plan.page() == null && !Stories.standsAlone(file) ? stories.read(file) : null;
@@ -221,6 +225,10 @@ final class CaseRound {
         Exporting.Part part = exporting.part(file, plan.place(), !plan.jsonStays());
         if (!plan.jsonStays()) {
             site.put(ExportPaths.caseJson(plan.caseId()), part.json(), plan.of(), NO_NOTE);
+        }
+        Done kept = plan.kept();
+        if (kept != null) {
+            return new Done(kept.story(), kept.feed(), kept.told(), part, plan.place());
         }
         byte[] page = plan.page();
         Story story = page != null

@@ -11,25 +11,11 @@ import org.takedownregister.domain.entry.AssetType;
 import org.takedownregister.domain.entry.Measure;
 import org.takedownregister.domain.entry.Qualifier;
 import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.domain.value.MonthName;
 import org.takedownregister.domain.value.Unit;
 
 /** Numbers, dates and kinds of things as they stand in a sentence, in English whatever the machine speaks. */
 final class Words {
-
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
 
     private Words() {}
 
@@ -189,7 +175,7 @@ final class Words {
     }
 
     private static String month(YearMonth month) {
-        return MONTHS[month.getMonthValue() - 1] + " " + month.getYear();
+        return MonthName.of(month.getMonthValue()) + " " + month.getYear();
     }
 
     static String capital(String text) {

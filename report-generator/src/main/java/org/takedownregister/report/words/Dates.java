@@ -2,24 +2,10 @@ package org.takedownregister.report.words;
 
 import java.time.LocalDate;
 import org.takedownregister.domain.value.EdtfDate;
+import org.takedownregister.domain.value.MonthName;
 
-/** Dates as readers say them. Month names are ours, not those of the running JDK's locale data. */
+/** Dates as readers say them. */
 public final class Dates {
-
-    private static final String[] MONTHS = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
 
     private Dates() {}
 
@@ -72,6 +58,6 @@ public final class Dates {
     }
 
     private static String month(LocalDate day) {
-        return MONTHS[day.getMonthValue() - 1];
+        return MonthName.of(day.getMonthValue());
     }
 }
