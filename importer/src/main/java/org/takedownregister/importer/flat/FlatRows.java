@@ -111,6 +111,7 @@ final class FlatRows implements Rows {
     }
 
     /** The items of a cell; of one that recurs the very same. */
+    @SuppressWarnings("ReferenceEquality") // the same cell is what recurs, and comparing texts would cost more
     private List<Cell> items(Cell list) {
         int place = list.text().hashCode() & (KNOWN_LISTS - 1);
         Items last = known[place];
