@@ -1,17 +1,10 @@
 package org.takedownregister.persistence;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Whole numbers in the rows of a SQLite file, each in as few bytes as there are for it: 0, 1, 2, 3, 4, 6 or 8. How they
  * lie in bytes is told at https://www.sqlite.org/fileformat2.html, section 2.1.
  */
 final class NumberBytes {
-
-    private static final VarHandle HIGHEST_FIRST =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private static final int ZERO = 8;
     private static final int ONE = 9;
@@ -36,13 +29,15 @@ final class NumberBytes {
         return LENGTHS[type];
     }
 
-    /** Writes a number of a type, and gives the place after it. Whatever its length, there must be room for eight bytes. */
+    /** Writes a number of a type, and gives the place after it. */
     static int put(byte[] to, int at, int type, long value) {
-        int length = LENGTHS[type];
-        if (length > 0) {
-            HIGHEST_FIRST.set(to, at, value << (Long.SIZE - Byte.SIZE * length));
+        int end = at + LENGTHS[type];
+        long left = value;
+        for (int i = end - 1; i >= at; i--) {
+            to[i] = (byte) left;
+            left >>= Byte.SIZE;
         }
-        return at + length;
+        return end;
     }
 
     /** The number of a type at a place. */

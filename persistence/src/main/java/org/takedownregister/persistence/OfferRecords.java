@@ -60,7 +60,7 @@ final class OfferRecords {
 
         int header = RecordBytes.headerLength(typesLength + references);
         int whole = header + valuesLength + valuesOfNumbers;
-        makeRoom(whole + Long.BYTES);
+        makeRoom(whole);
         int start = length;
         int toTypes = Bytes.putVarying(bytes, start, header);
         int toValues = start + header;
