@@ -47,11 +47,6 @@ final class Commands implements IFactory {
         return line;
     }
 
-    /** Whether a command of this name imports. */
-    static boolean imports(String name) {
-        return name.equals(name(ImportCommand.class)) || name.equals(name(PublishCommand.class));
-    }
-
     private static String name(Class<?> command) {
         return command.getAnnotation(Command.class).name();
     }

@@ -4,11 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.takedownregister.domain.importing.RowSource;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.importer.Opening;
 import org.takedownregister.importer.Packages;
-import org.takedownregister.persistence.Preparation;
 import org.takedownregister.persistence.RegisterAddress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,24 +74,6 @@ public final class Takedowns implements Callable<Integer> {
     }
 
     private static int run(PrintWriter out, PrintWriter err, Clock clock, Opening opening, String... arguments) {
-        if (arguments.length == 0 || !Commands.imports(arguments[0])) {
-            return execute(out, err, clock, opening, arguments);
-        }
-        // The other processor has nothing to do while the command is understood and its input opened.
-        Preparation preparation = Preparation.begin();
-        Opening prepared = (packages, options, progress) -> {
-            RowSource input = opening.open(packages, options, progress);
-            preparation.await();
-            return input;
-        };
-        try {
-            return execute(out, err, clock, prepared, arguments);
-        } finally {
-            preparation.await();
-        }
-    }
-
-    private static int execute(PrintWriter out, PrintWriter err, Clock clock, Opening opening, String... arguments) {
         Takedowns takedowns = new Takedowns();
         Commands commands = new Commands(clock, opening);
         CommandLine line = commands.line(takedowns, arguments)
