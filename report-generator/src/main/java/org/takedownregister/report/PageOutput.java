@@ -1,50 +1,37 @@
 package org.takedownregister.report;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import org.jspecify.annotations.Nullable;
+import gg.jte.TemplateOutput;
+import gg.jte.output.Utf8ByteOutput;
+import org.takedownregister.report.words.Disguises;
 
 /**
- * Takes a page from its template, and escapes what is not the template's own. A text without a character that would
- * have to be escaped anywhere, as most are, goes straight to the bytes; what the library looks at besides, addresses
- * and scripts, is left to it.
+ * Takes a page as bytes. Characters that could reorder or hide text around them are shown by their number instead,
+ * whatever field they came in by; the templates themselves have none.
  */
-final class PageOutput extends OwaspHtmlTemplateOutput {
+final class PageOutput implements TemplateOutput {
 
-    private final PageBytes bytes;
-    private boolean isOrdinary = true;
-
-    PageOutput(PageBytes bytes) {
-        super(bytes);
-        this.bytes = bytes;
-    }
-
-    @Override
-    public void setContext(@Nullable String tagName, @Nullable String attributeName) {
-        super.setContext(tagName, attributeName);
-        isOrdinary = attributeName == null
-                ? !"script".equals(tagName)
-                : !attributeName.startsWith("on") && !attributeName.equals("href");
-    }
-
-    @Override
-    public void writeUserContent(@Nullable String text) {
-        if (text == null || !isOrdinary || !bytes.writePlain(text)) {
-            super.writeUserContent(text);
-        }
-    }
+    private final Utf8ByteOutput bytes = new Utf8ByteOutput();
 
     @Override
     public void writeContent(String text) {
-        bytes.writeContent(text);
+        bytes.writeContent(Disguises.shown(text));
     }
 
     @Override
     public void writeContent(String text, int from, int to) {
-        bytes.writeContent(text, from, to);
+        if (Disguises.isPlain(text, from, to)) {
+            bytes.writeContent(text, from, to);
+        } else {
+            bytes.writeContent(Disguises.shown(text.substring(from, to)));
+        }
     }
 
     @Override
     public void writeBinaryContent(byte[] content) {
         bytes.writeBinaryContent(content);
+    }
+
+    byte[] toByteArray() {
+        return bytes.toByteArray();
     }
 }

@@ -23,8 +23,8 @@ final class Rendering {
     }
 
     private byte[] rendered(String template, Object page) {
-        PageBytes bytes = new PageBytes();
-        templates.render(template + ".jte", page, new PageOutput(bytes));
-        return bytes.toByteArray();
+        PageOutput output = new PageOutput();
+        templates.render(template + ".jte", page, output);
+        return output.toByteArray();
     }
 }

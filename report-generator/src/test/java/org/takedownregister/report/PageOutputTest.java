@@ -33,15 +33,15 @@ class PageOutputTest {
         for (String[] place : PLACES) {
             StringOutput library = new StringOutput();
             OwaspHtmlTemplateOutput escaped = new OwaspHtmlTemplateOutput(library);
-            PageBytes bytes = new PageBytes();
-            PageOutput page = new PageOutput(bytes);
+            PageOutput page = new PageOutput();
+            OwaspHtmlTemplateOutput written = new OwaspHtmlTemplateOutput(page);
 
             escaped.setContext(place[0], place[1]);
             escaped.writeUserContent(text);
-            page.setContext(place[0], place[1]);
-            page.writeUserContent(text);
+            written.setContext(place[0], place[1]);
+            written.writeUserContent(text);
 
-            assertThat(bytes.toByteArray())
+            assertThat(page.toByteArray())
                     .as("%s %s", place[0], place[1])
                     .isEqualTo(Disguises.shown(library.toString()).getBytes(StandardCharsets.UTF_8));
         }
@@ -50,14 +50,14 @@ class PageOutputTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 1000, 100_000})
     void growsWithThePage(int times) {
-        PageBytes bytes = new PageBytes();
-        PageOutput page = new PageOutput(bytes);
-        page.setContext("p", null);
+        PageOutput page = new PageOutput();
+        OwaspHtmlTemplateOutput written = new OwaspHtmlTemplateOutput(page);
+        written.setContext("p", null);
         for (int i = 0; i < times; i++) {
-            page.writeUserContent("é<");
-            page.writeBinaryContent(new byte[] {'-'});
+            written.writeUserContent("é<");
+            written.writeBinaryContent(new byte[] {'-'});
         }
 
-        assertThat(new String(bytes.toByteArray(), StandardCharsets.UTF_8)).isEqualTo("é&lt;-".repeat(times));
+        assertThat(new String(page.toByteArray(), StandardCharsets.UTF_8)).isEqualTo("é&lt;-".repeat(times));
     }
 }

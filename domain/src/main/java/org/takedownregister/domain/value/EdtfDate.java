@@ -206,7 +206,7 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
     public String text() {
         String tilde = approximate ? "~" : "";
         return switch (precision()) {
-            case DAY -> approximate ? firstDay + tilde : firstDay.toString();
+            case DAY -> firstDay + tilde;
             case MONTH -> YearMonth.from(firstDay) + tilde;
             case YEAR -> year(firstDay) + tilde;
             case INTERVAL -> intervalText(tilde);

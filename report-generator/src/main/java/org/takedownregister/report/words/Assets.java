@@ -15,16 +15,12 @@ public final class Assets {
 
     /** Several of a kind: {@code accounts and Pages}. */
     public static String many(AssetTypes types) {
-        return types.isMixed()
-                ? joined(types.types().stream().map(Assets::many).collect(Collectors.toList()))
-                : many(types.types().iterator().next());
+        return joined(types.types().stream().map(Assets::many).collect(Collectors.toList()));
     }
 
     /** One of a kind: {@code account}. */
     public static String one(AssetTypes types) {
-        return types.isMixed()
-                ? joined(types.types().stream().map(Assets::one).collect(Collectors.toList()))
-                : one(types.types().iterator().next());
+        return joined(types.types().stream().map(Assets::one).collect(Collectors.toList()));
     }
 
     /** Whether a source divides by kind at all. */

@@ -26,6 +26,11 @@ public final class Disguises {
         return shown.toString();
     }
 
+    /** Whether a part of a text has none. */
+    public static boolean isPlain(String text, int from, int to) {
+        return first(text, from, to) == to;
+    }
+
     private static int first(String text, int from, int to) {
         int first = from;
         while (first < to && !isDisguise(text.charAt(first))) {
@@ -34,8 +39,7 @@ public final class Disguises {
         return first;
     }
 
-    /** Whether a character is one of them. */
-    public static boolean isDisguise(char c) {
+    private static boolean isDisguise(char c) {
         if ((c >= ' ' && c <= '~') || c == '\n') {
             return false;
         }
