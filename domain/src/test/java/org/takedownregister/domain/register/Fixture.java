@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
@@ -61,13 +62,20 @@ public final class Fixture {
                 mode,
                 refusal -> refusals.add(
                         new Refusal(originals.getOrDefault(refusal.offer(), refusal.offer()), refusal.problems())))) {
-            for (Offer offer : offers) {
-                Offer told = withCells(offer);
-                originals.put(told, offer);
+            List<Offer> all = offers.stream().map(Fixture::withCells).toList();
+            @Nullable PreparedOffer next = null;
+            for (int i = 0; i < all.size(); i++) {
+                Offer told = all.get(i);
+                originals.put(told, offers.get(i));
+                PreparedOffer prepared = next;
+                // Every second offer is prepared before the one ahead of it is put, as by a thread that reads.
+                next = i % 2 == 0 && i + 1 < all.size() ? open.prepare(all.get(i + 1)) : null;
                 Optional<String> onlyCase = open.knowsRows() ? onlyCase(told) : Optional.empty();
                 if (onlyCase.isPresent()) {
                     Fingerprint fingerprint = new Fingerprint.Digest().of(told.row());
                     open.put(new UnreadRow(told.row(), fingerprint, onlyCase.get(), () -> Optional.of(told)));
+                } else if (prepared != null) {
+                    open.put(prepared);
                 } else {
                     open.put(told);
                 }
