@@ -111,7 +111,8 @@ final class FolderPublisher implements SitePublisher {
                 Table table = rows.table();
                 Ingredients held = table == null ? contents.cases(rows.year()) : contents.table(table, rows.year());
                 Ingredients of = Ingredients.of(setting.basis(), path, held);
-                Optional<Kept> kept = site.keep(path, of).map(as -> new Kept(as.sha256(), as.bytes()));
+                Optional<Kept> kept =
+                        site.keep(path, of).map(as -> new Kept(as.sha256().toString(), as.bytes()));
                 if (kept.isEmpty()) {
                     site.remember(path, of, NO_NOTE);
                 }

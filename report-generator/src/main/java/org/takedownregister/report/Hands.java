@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.report.making.Meanwhile;
 
 /**
  * Threads that make files while the register is read on. Pieces of work are taken in any order; when a few wait,
@@ -104,19 +104,6 @@ final class Hands implements AutoCloseable {
         }
     }
 
-    /** What came of a piece of work, as soon as it is done. */
-    static <T> T done(FutureTask<T> asked) throws IOException {
-        try {
-            return asked.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            throwAgain(e.getCause());
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Waits until all is done; nothing can be brought afterwards. */
     void finish() throws IOException {
         for (int i = 0; i < threads.size(); i++) {
@@ -127,19 +114,7 @@ final class Hands implements AutoCloseable {
     }
 
     private void throwFault() throws IOException {
-        throwAgain(fault.get());
-    }
-
-    private static void throwAgain(@Nullable Throwable thrown) throws IOException {
-        if (thrown instanceof IOException unwritable) {
-            throw unwritable;
-        }
-        if (thrown instanceof RuntimeException exception) {
-            throw exception;
-        }
-        if (thrown instanceof Error error) {
-            throw error;
-        }
+        Meanwhile.throwAgain(fault.get());
     }
 
     private void join() {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import org.takedownregister.report.making.Meanwhile;
 
 /**
  * Work that hands do side by side, and of which the one who brings it takes what came of it in the order in which it
@@ -50,7 +51,7 @@ final class InOrder<T> {
                 first != null && (first.isDone() || asked.size() >= most);
                 first = asked.peek()) {
             asked.remove();
-            taker.take(Hands.done(first));
+            taker.take(Meanwhile.done(first));
         }
     }
 
@@ -68,7 +69,7 @@ final class InOrder<T> {
     /** Takes all that is left. */
     void finish() throws IOException {
         for (FutureTask<T> first = asked.poll(); first != null; first = asked.poll()) {
-            taker.take(Hands.done(first));
+            taker.take(Meanwhile.done(first));
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.takedownregister.report.catalogue;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import org.takedownregister.domain.entry.Ground;
 import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.making.Sha256;
 
 /**
  * Where things are in the site: paths of files from its top, and anchors. Made of slugs and hashes only, so that
@@ -28,8 +27,6 @@ public final class Addresses {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST_NAME = 60;
-
-    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Addresses::sha256);
 
     private Addresses() {}
 
@@ -115,15 +112,7 @@ public final class Addresses {
     }
 
     private static String hash(String text) {
-        byte[] digest = SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, 5);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

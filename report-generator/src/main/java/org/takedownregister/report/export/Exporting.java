@@ -30,6 +30,7 @@ import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.making.Sha256;
 
 /**
  * An export that is being written; to be closed. What stands of a case in the files of many may be made by any thread;
@@ -267,7 +268,7 @@ public final class Exporting implements Closeable {
     }
 
     private String packageHash() {
-        MessageDigest digest = Files.sha256();
+        MessageDigest digest = Sha256.digest();
         for (ExportedFile file : files.written()) {
             if (file.path().startsWith("data/package/")) {
                 String name = file.path().substring("data/package/".length());

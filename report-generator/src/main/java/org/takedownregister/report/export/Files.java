@@ -3,12 +3,12 @@ package org.takedownregister.report.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.takedownregister.report.making.Sha256;
 
 /** The files of one export, with size and hash of each once it is closed. */
 final class Files {
@@ -37,21 +37,13 @@ final class Files {
         return written.values();
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     private final class Listed extends OutputStream {
 
         private final OutputStream out;
         private final String path;
         private final String mediaType;
         private final String about;
-        private final MessageDigest digest = sha256();
+        private final MessageDigest digest = Sha256.digest();
         private long bytes;
         private boolean closed;
 

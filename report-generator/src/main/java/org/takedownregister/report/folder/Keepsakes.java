@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.takedownregister.report.making.Memory;
+import org.takedownregister.report.making.Sha256;
 
 /**
  * What one publication keeps for the next in files of its own, which {@link Remembered} vouches for: a file that is

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.report.making.Sha256;
 
 /**
  * What a site consists of: how it was made, and the path, the SHA-256 and the size of every file but the manifest

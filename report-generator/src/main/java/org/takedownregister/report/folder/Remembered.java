@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.takedownregister.report.making.Ingredients;
+import org.takedownregister.report.making.Sha256;
 
 /**
  * What the files of a publication were made of, kept beside its manifest for the next one. It belongs to that very

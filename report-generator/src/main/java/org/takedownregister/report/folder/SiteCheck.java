@@ -21,6 +21,7 @@ import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.report.folder.Manifest.FileMark;
+import org.takedownregister.report.making.Sha256;
 
 /** Compares a site with its manifest. */
 public final class SiteCheck {

@@ -29,7 +29,9 @@ import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.folder.Manifest.FileMark;
 import org.takedownregister.report.folder.Remembered.Making;
 import org.takedownregister.report.making.Ingredients;
+import org.takedownregister.report.making.Meanwhile;
 import org.takedownregister.report.making.Memory;
+import org.takedownregister.report.making.Sha256;
 
 /**
  * A site's folder while it is being published; to be closed. Files may be added by several threads. A first publication is built beside its
@@ -147,12 +149,12 @@ public final class SiteFolder implements AutoCloseable {
     /**
      * A file that the last publication made of the same.
      *
-     * @param sha256 its SHA-256, 64 hexadecimal digits
+     * @param sha256 its SHA-256
      * @param bytes its size
      * @param note what else came of making it
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Kept(String sha256, long bytes, byte[] note) {}
+    public record Kept(Sha256 sha256, long bytes, byte[] note) {}
 
     /**
      * Adds a file as the last publication made it, if it made it of the same and the file is still there in its size;
@@ -170,7 +172,7 @@ public final class SiteFolder implements AutoCloseable {
         // The path that is known already, so that memory holds it once.
         add(making.path(), mark);
         makings.put(making.path(), making);
-        return Optional.of(new Kept(mark.sha256().toString(), mark.bytes(), making.note()));
+        return Optional.of(new Kept(mark.sha256(), mark.bytes(), making.note()));
     }
 
     /**

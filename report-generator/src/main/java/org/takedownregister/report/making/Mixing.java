@@ -3,7 +3,6 @@ package org.takedownregister.report.making;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,7 +24,7 @@ public final class Mixing {
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
-            byte[] name = sha256().digest(type.getName().getBytes(StandardCharsets.UTF_8));
+            byte[] name = Sha256.digest().digest(type.getName().getBytes(StandardCharsets.UTF_8));
             Accessor[] accessors =
                     Arrays.stream(type.getRecordComponents()).map(Accessor::new).toArray(Accessor[]::new);
             return new Shape(ByteBuffer.wrap(name).getLong(), accessors);
@@ -38,16 +37,8 @@ public final class Mixing {
 
     private static final ThreadLocal<Mixing> OF_THREAD = ThreadLocal.withInitial(Mixing::new);
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final ByteBuffer waiting = ByteBuffer.allocate(ROOM);
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 
     /** A mixing with nothing in it, until the same thread asks again: most are of a few values, and made millions of times. */
     static Mixing ofThread() {

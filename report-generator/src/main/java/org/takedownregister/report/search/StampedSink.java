@@ -3,8 +3,8 @@ package org.takedownregister.report.search;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.takedownregister.report.making.Sha256;
 
 /** Passes files on and keeps a stamp of all of them. */
 final class StampedSink implements SearchSink {
@@ -16,11 +16,7 @@ final class StampedSink implements SearchSink {
 
     StampedSink(SearchSink next) {
         this.next = next;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        this.digest = Sha256.digest();
     }
 
     @Override

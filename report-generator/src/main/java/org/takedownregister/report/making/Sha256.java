@@ -1,4 +1,4 @@
-package org.takedownregister.report.folder;
+package org.takedownregister.report.making;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -13,7 +13,7 @@ import java.util.HexFormat;
  * @param third the next 64 bits
  * @param last its last 64 bits
  */
-record Sha256(long first, long second, long third, long last) {
+public record Sha256(long first, long second, long third, long last) {
 
     private static final int DIGITS = 64;
     private static final int DIGITS_OF_ONE = 16;
@@ -21,7 +21,7 @@ record Sha256(long first, long second, long third, long last) {
     private static final HexFormat HEX = HexFormat.of();
 
     /** A new digest. */
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -30,7 +30,7 @@ record Sha256(long first, long second, long third, long last) {
     }
 
     /** What a digest has seen; it begins anew. */
-    static Sha256 of(MessageDigest digest) {
+    public static Sha256 of(MessageDigest digest) {
         ByteBuffer hash = ByteBuffer.wrap(digest.digest());
         return new Sha256(hash.getLong(), hash.getLong(), hash.getLong(), hash.getLong());
     }
@@ -40,7 +40,7 @@ record Sha256(long first, long second, long third, long last) {
      *
      * @throws IllegalArgumentException for another text, capital digits included
      */
-    static Sha256 parse(String text) {
+    public static Sha256 parse(String text) {
         boolean isOurs =
                 text.length() == DIGITS && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
         if (!isOurs) {
