@@ -25,7 +25,6 @@ import org.takedownregister.domain.value.WebAddress;
 import org.takedownregister.report.catalogue.Addresses;
 import org.takedownregister.report.catalogue.Catalogue;
 import org.takedownregister.report.catalogue.Contents;
-import org.takedownregister.report.catalogue.Listed;
 import org.takedownregister.report.chart.Charts;
 import org.takedownregister.report.export.ChangesFeed;
 import org.takedownregister.report.export.Difference;
@@ -129,10 +128,7 @@ final class FolderPublisher implements SitePublisher {
                 SearchIndex index = SearchIndex.open(site.scratch(), site::put);
                 Hands searching = Hands.single()) {
             Optional<Instant> changed = setting.newest().map(Batch::at);
-            List<Slug> caseIds = setting.catalogue().cases().stream()
-                    .map(Listed::id)
-                    .sorted()
-                    .toList();
+            List<Slug> caseIds = setting.catalogue().caseIds();
             for (Slug caseId : caseIds) {
                 map.add(Addresses.caseFile(caseId), changed);
             }

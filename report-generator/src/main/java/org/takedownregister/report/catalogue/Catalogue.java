@@ -45,6 +45,7 @@ public final class Catalogue {
     private final Map<Slug, List<Slug>> copies = new HashMap<>();
     private final Map<Slug, Listed> byId = new HashMap<>();
     private final List<Listed> cases = new ArrayList<>();
+    private List<Slug> caseIds = List.of();
     private final Mentions mentions = new Mentions();
     private PlatformNames names = PlatformNames.NONE;
     private final Tallies tallies = new Tallies();
@@ -95,8 +96,9 @@ public final class Catalogue {
         catalogue.basis.add(view.erasures());
         catalogue.read(view, reading, Ingredients.of(program, catalogue.basis()), memory);
         catalogue.versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
-        catalogue.cases.sort(Listed::newestFirst);
-        catalogue.mentions.sort(Listed::newestFirst);
+        catalogue.caseIds = catalogue.cases.stream().map(Listed::id).toList();
+        NewestFirst.sort(catalogue.cases, listed -> listed);
+        catalogue.mentions.sort();
         catalogue.contents.close(catalogue.cases);
         return catalogue;
     }
@@ -198,6 +200,11 @@ public final class Catalogue {
         return Collections.unmodifiableList(cases);
     }
 
+    /** The identifiers of all cases and disclosures, in order. */
+    public List<Slug> caseIds() {
+        return caseIds;
+    }
+
     /** A case, unless it may not be seen. */
     public Optional<Listed> find(Slug caseId) {
         return Optional.ofNullable(byId.get(caseId));
@@ -249,7 +256,7 @@ public final class Catalogue {
         return batches.isEmpty() ? null : batches.get(batches.lastKey());
     }
 
-    /** Where platforms, policies, sources, countries and parties come up. */
+    /** Where platforms, reasons, policies, sources, countries and parties come up. */
     public Mentions mentions() {
         return mentions;
     }

@@ -49,19 +49,6 @@ public record Listed(
         grounds = List.copyOf(grounds);
     }
 
-    /**
-     * The newest first; cases without a date last. Cases of one day stay in the order in which they were read, which is
-     * that of their identifiers.
-     */
-    static int newestFirst(Listed one, Listed other) {
-        EdtfDate date = one.date;
-        EdtfDate otherDate = other.date;
-        if (date != null && otherDate != null) {
-            return otherDate.firstDay().compareTo(date.firstDay());
-        }
-        return Boolean.compare(date == null, otherDate == null);
-    }
-
     /** Whether it is one of the cases that are counted: not a disclosure, and something was done. */
     public boolean isCounted() {
         return subject != Subject.DISCLOSURE && !actions.isEmpty();

@@ -2,7 +2,7 @@ package org.takedownregister.report.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +10,19 @@ import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.takedownregister.domain.entry.Ground;
+import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.Reaction;
 import org.takedownregister.domain.value.Country;
 import org.takedownregister.domain.value.Slug;
 
-/** Where platforms, policies, sources, countries and parties come up. */
+/** Where platforms, reasons, policies, sources, countries and parties come up. */
 public final class Mentions {
 
     private final Map<Slug, List<Listed>> byPlatform = new HashMap<>();
+    private final Map<RationaleBasis, List<Listed>> byBasis = new EnumMap<>(RationaleBasis.class);
+    private final Map<Ground, List<Listed>> byGround = new EnumMap<>(Ground.class);
     private final Map<Slug, List<Listed>> bySource = new HashMap<>();
     private final Map<Integer, List<Listed>> byBatch = new HashMap<>();
     private final Map<Slug, List<Invocation>> byPolicy = new HashMap<>();
@@ -30,6 +35,8 @@ public final class Mentions {
     void add(Noted noted) {
         Listed listed = noted.listed();
         listed.platforms().forEach(platform -> put(byPlatform, platform, listed));
+        listed.bases().forEach(basis -> put(byBasis, basis, listed));
+        listed.grounds().forEach(ground -> put(byGround, ground, listed));
         noted.batches().forEach(batch -> put(byBatch, batch, listed));
         noted.cited().forEach(source -> put(bySource, source, listed));
         for (Noted.Citation citation : noted.citations()) {
@@ -51,24 +58,36 @@ public final class Mentions {
         map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
     }
 
-    void sort(Comparator<Listed> order) {
-        sort(byPlatform, order);
-        sort(byBatch, order);
-        sort(bySource, order);
-        sort(byPolicy, Comparator.comparing(Invocation::listed, order));
-        sort(byCountry, Comparator.comparing(Naming::listed, order));
-        sort(byParty, Comparator.comparing(Naming::listed, order));
-        sort(byActor, Comparator.comparing(Answer::listed, order));
+    void sort() {
+        sort(byPlatform, listed -> listed);
+        sort(byBasis, listed -> listed);
+        sort(byGround, listed -> listed);
+        sort(byBatch, listed -> listed);
+        sort(bySource, listed -> listed);
+        sort(byPolicy, Invocation::listed);
+        sort(byCountry, Naming::listed);
+        sort(byParty, Naming::listed);
+        sort(byActor, Answer::listed);
     }
 
     /** Each list by itself, on all processors. */
-    private static <V> void sort(Map<?, List<V>> lists, Comparator<V> order) {
-        lists.values().parallelStream().forEach(list -> list.sort(order));
+    private static <V> void sort(Map<?, List<V>> lists, Function<V, Listed> listed) {
+        lists.values().parallelStream().forEach(list -> NewestFirst.sort(list, listed));
     }
 
     /** The cases that concern a platform, the newest first. */
     public List<Listed> platform(Slug platformId) {
         return byPlatform.getOrDefault(platformId, List.of());
+    }
+
+    /** The cases whose reasons rest on this, the newest first. */
+    public List<Listed> basis(RationaleBasis basis) {
+        return byBasis.getOrDefault(basis, List.of());
+    }
+
+    /** The cases in which reasons are given under this, the newest first. */
+    public List<Listed> ground(Ground ground) {
+        return byGround.getOrDefault(ground, List.of());
     }
 
     /** The cases that an import touched, the newest first. */

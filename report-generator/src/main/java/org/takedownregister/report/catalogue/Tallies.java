@@ -24,6 +24,7 @@ public final class Tallies {
     private final DeedCounts deeds = new DeedCounts();
     private final Map<Slug, DeedCounts> byPlatform = new HashMap<>();
     private final Map<Place, DeedCounts> byPlace = new HashMap<>();
+    private final Map<Place, Long> named = new HashMap<>();
     private final AssetSums assets = new AssetSums();
     private final Map<RationaleBasis, Map<Ground, Long>> reasons = new EnumMap<>(RationaleBasis.class);
     private long withCountry;
@@ -46,6 +47,7 @@ public final class Tallies {
         withCountry += places.stream().anyMatch(Place::isDrawn) ? 1 : 0;
         for (Place place : places) {
             byPlace.computeIfAbsent(place, any -> new DeedCounts()).add(done);
+            named.merge(place, 1L, Long::sum);
         }
         assets.add(noted);
         noted.reasons().forEach(reason -> reasons.computeIfAbsent(reason.basis(), basis -> new EnumMap<>(Ground.class))
@@ -77,6 +79,11 @@ public final class Tallies {
     /** What was done in the cases in which a source names a country in a role. */
     public DeedCounts deeds(String country, Role role) {
         return byPlace.getOrDefault(new Place(country, role), new DeedCounts());
+    }
+
+    /** In how many cases a source names a country in a role. */
+    public long named(String country, Role role) {
+        return named.getOrDefault(new Place(country, role), 0L);
     }
 
     /** In how many cases a source says from which country it was operated or which it addressed. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.takedownregister.domain.entry.Ground;
 import org.takedownregister.domain.entry.RationaleBasis;
@@ -81,8 +80,9 @@ final class Browsing {
     }
 
     private List<Item> countries(Ways ways, Role role) {
-        return setting.catalogue().mentions().countries().entrySet().stream()
-                .map(entry -> Map.entry(new Country(entry.getKey()), CountryPages.counted(entry.getValue(), role)))
+        return setting.catalogue().mentions().countries().keySet().stream()
+                .map(code -> Map.entry(
+                        new Country(code), setting.catalogue().tallies().named(code, role)))
                 .filter(entry -> entry.getValue() > 0)
                 .sorted(Comparator.comparing((Map.Entry<Country, Long> entry) -> -entry.getValue())
                         .thenComparing(entry -> entry.getKey().name()))
@@ -97,25 +97,25 @@ final class Browsing {
     private List<Item> bases(Ways ways) {
         return Stream.of(RationaleBasis.values())
                 .filter(basis -> basis != RationaleBasis.NOT_STATED)
-                .flatMap(basis -> listed(ways.to(Addresses.basis(basis)), Words.of(basis), listed -> listed.bases()
-                        .contains(basis)))
+                .flatMap(basis -> listed(
+                        ways.to(Addresses.basis(basis)),
+                        Words.of(basis),
+                        setting.catalogue().mentions().basis(basis)))
                 .toList();
     }
 
     private List<Item> grounds(Ways ways) {
         return Stream.of(Ground.values())
                 .filter(ground -> ground != Ground.NOT_STATED)
-                .flatMap(
-                        ground -> listed(ways.to(Addresses.ground(ground)), Words.of(ground), listed -> listed.grounds()
-                                .contains(ground)))
+                .flatMap(ground -> listed(
+                        ways.to(Addresses.ground(ground)),
+                        Words.of(ground),
+                        setting.catalogue().mentions().ground(ground)))
                 .toList();
     }
 
-    private Stream<Item> listed(String href, String name, Predicate<Listed> belongs) {
-        long cases = setting.catalogue().cases().stream()
-                .filter(Listed::isCounted)
-                .filter(belongs)
-                .count();
+    private static Stream<Item> listed(String href, String name, List<Listed> all) {
+        long cases = all.stream().filter(Listed::isCounted).count();
         return cases == 0 ? Stream.of() : Stream.of(counted(href, name, cases));
     }
 

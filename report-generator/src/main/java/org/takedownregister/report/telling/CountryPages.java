@@ -93,12 +93,6 @@ final class CountryPages {
         return naming.claim().role() == role && naming.claim().level() != AttributionLevel.NONE;
     }
 
-    /** The same for cases alone: disclosures and allegations are not counted. */
-    static long counted(List<Naming> namings, Role role) {
-        return Namings.count(
-                namings, naming -> isNamed(naming, role) && naming.listed().isCounted());
-    }
-
     private void pages(Press press, String code, List<Naming> namings) {
         String path = Addresses.country(code);
         List<List<Naming>> pages = Paging.split(Namings.ordered(namings));

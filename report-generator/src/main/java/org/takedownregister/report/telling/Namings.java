@@ -37,11 +37,11 @@ final class Namings {
     /** In how many cases there is such a naming, where those of one case follow one another. */
     static long count(List<Naming> namings, Predicate<Naming> such) {
         long cases = 0;
-        @Nullable Slug last = null;
+        @Nullable Listed last = null;
         for (Naming naming : namings) {
-            Slug caseId = naming.listed().id();
-            if (!caseId.equals(last) && such.test(naming)) {
-                last = caseId;
+            // A case has one line in the catalogue.
+            if (naming.listed() != last && such.test(naming)) {
+                last = naming.listed();
                 cases++;
             }
         }

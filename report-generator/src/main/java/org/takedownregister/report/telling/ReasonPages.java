@@ -85,15 +85,11 @@ final class ReasonPages {
     }
 
     private List<Listed> cases(RationaleBasis basis) {
-        return setting.catalogue().cases().stream()
-                .filter(listed -> listed.bases().contains(basis))
-                .toList();
+        return setting.catalogue().mentions().basis(basis);
     }
 
     private List<Listed> cases(Ground ground) {
-        return setting.catalogue().cases().stream()
-                .filter(listed -> listed.grounds().contains(ground))
-                .toList();
+        return setting.catalogue().mentions().ground(ground);
     }
 
     private static String explained(RationaleBasis basis) {

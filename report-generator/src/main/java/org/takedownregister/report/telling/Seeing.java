@@ -104,8 +104,8 @@ final class Seeing {
                 .countries()
                 .forEach((code, namings) -> counts.add(new CountryCount(
                         new Country(code).name(),
-                        CountryPages.counted(namings, Role.OPERATED_FROM),
-                        CountryPages.counted(namings, Role.TARGETS))));
+                        tallies.named(code, Role.OPERATED_FROM),
+                        tallies.named(code, Role.TARGETS))));
         return counts;
     }
 
