@@ -12,15 +12,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.report.folder.SiteFile.Mark;
 import org.takedownregister.report.making.Sha256;
 
 /**
@@ -30,7 +30,7 @@ import org.takedownregister.report.making.Sha256;
  * @param made how it was made
  * @param files the files by path
  */
-record Manifest(Made made, Map<String, FileMark> files) {
+record Manifest(Made made, Map<String, Mark> files) {
 
     static final String NAME = "manifest.json";
 
@@ -44,31 +44,16 @@ record Manifest(Made made, Map<String, FileMark> files) {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
-    /**
-     * What a file is known by.
-     *
-     * @param sha256 its SHA-256
-     * @param bytes its size
-     */
-    record FileMark(Sha256 sha256, long bytes) {
-
-        static FileMark of(byte[] content) {
-            MessageDigest digest = Sha256.digest();
-            digest.update(content);
-            return of(digest, content.length);
-        }
-
-        /** The mark of what a digest has seen; the digest begins anew. */
-        static FileMark of(MessageDigest digest, long bytes) {
-            return new FileMark(Sha256.of(digest), bytes);
-        }
-    }
-
     Manifest {
         files = Collections.unmodifiableMap(files);
     }
 
-    byte[] toBytes() {
+    /**
+     * A manifest as it is published.
+     *
+     * @param files all of them, by path
+     */
+    static byte[] toBytes(Made made, List<SiteFile> files) {
         ByteArrayOutputStream json = new ByteArrayOutputStream(BYTES_A_FILE * (files.size() + 2));
         add(json, "{\n  \"generator\": \"" + GENERATOR + "\",\n  \"format\": " + FORMAT);
         add(json, ",\n  \"batch\": " + made.batch());
@@ -78,12 +63,13 @@ record Manifest(Made made, Map<String, FileMark> files) {
         add(json, ",\n  \"base_url\": " + text(made.baseUrl()));
         add(json, ",\n  \"files\": {");
         String between = "\n";
-        for (String path : paths()) {
-            FileMark file = Objects.requireNonNull(files.get(path));
-            add(
-                    json,
-                    between + "    \"" + path + "\": {\"sha256\": \"" + file.sha256() + "\", \"bytes\": " + file.bytes()
-                            + '}');
+        StringBuilder line = new StringBuilder(BYTES_A_FILE);
+        for (SiteFile file : files) {
+            line.setLength(0);
+            line.append(between).append("    \"").append(file.path()).append("\": {\"sha256\": \"");
+            file.mark().sha256().appendTo(line);
+            line.append("\", \"bytes\": ").append(file.mark().bytes()).append('}');
+            add(json, line.toString());
             between = ",\n";
         }
         add(json, "\n  }\n}\n");
@@ -94,12 +80,6 @@ record Manifest(Made made, Map<String, FileMark> files) {
         json.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<String> paths() {
-        List<String> paths = new ArrayList<>(files.keySet());
-        paths.sort(null);
-        return paths;
-    }
-
     private static String text(@Nullable String value) {
         return value == null
                 ? "null"
@@ -108,66 +88,61 @@ record Manifest(Made made, Map<String, FileMark> files) {
 
     /** Reads a manifest; empty if there is none or it is not one of ours. */
     static Optional<Manifest> read(Path folder) throws IOException {
+        return read(folder, json -> new Manifest(made(json), files(json)));
+    }
+
+    /** Reads how a site was made, and none of its files; empty if there is no manifest or it does not begin as ours. */
+    static Optional<Made> made(Path folder) throws IOException {
+        return read(folder, Manifest::made);
+    }
+
+    /** Takes from a manifest what is wanted of it. */
+    private interface Reading<T> {
+        T of(JsonParser json) throws IOException;
+    }
+
+    private static <T> Optional<T> read(Path folder, Reading<T> reading) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (JsonParser json = JSON.createParser(file.toFile())) {
-            return Optional.of(parse(json));
+            return Optional.of(reading.of(json));
         } catch (JsonProcessingException | CharConversionException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }
 
-    private static Manifest parse(JsonParser json) throws IOException {
+    /** What stands before the files, which come last. */
+    private static Made made(JsonParser json) throws IOException {
         Map<String, @Nullable String> made = new HashMap<>();
-        Map<String, FileMark> files = new HashMap<>();
         expect(json.nextToken() == JsonToken.START_OBJECT);
-        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-            JsonToken value = json.nextToken();
-            if (name.equals("files")) {
-                expect(value == JsonToken.START_OBJECT);
-                files(json, files);
-            } else {
-                expect(value.isScalarValue());
-                made.put(name, value == JsonToken.VALUE_NULL ? null : json.getText());
-            }
+        for (String name = json.nextFieldName(); !"files".equals(name); name = json.nextFieldName()) {
+            expect(name != null && json.nextToken().isScalarValue());
+            made.put(name, json.currentToken() == JsonToken.VALUE_NULL ? null : json.getText());
         }
         expect(GENERATOR.equals(made.get("generator")) && FORMAT.equals(made.get("format")));
-        return new Manifest(
-                new Made(
-                        number(made, "batch"),
-                        number(made, "compared_with"),
-                        Objects.requireNonNullElse(made.get("title"), ""),
-                        made.get("base_url"),
-                        made.get("as_of")),
-                files);
+        return new Made(
+                number(made, "batch"),
+                number(made, "compared_with"),
+                Objects.requireNonNullElse(made.get("title"), ""),
+                made.get("base_url"),
+                made.get("as_of"));
     }
 
-    private static void files(JsonParser json, Map<String, FileMark> files) throws IOException {
+    private static Map<String, Mark> files(JsonParser json) throws IOException {
+        Map<String, Mark> files = new LinkedHashMap<>();
+        expect(json.nextToken() == JsonToken.START_OBJECT);
         for (String path = json.nextFieldName(); path != null; path = json.nextFieldName()) {
-            expect(isPath(path) && json.nextToken() == JsonToken.START_OBJECT);
+            expect(SiteFile.isPath(path) && json.nextToken() == JsonToken.START_OBJECT);
             expect("sha256".equals(json.nextFieldName()) && json.nextToken() == JsonToken.VALUE_STRING);
             Sha256 sha256 = Sha256.parse(json.getText());
             expect("bytes".equals(json.nextFieldName()) && json.nextToken() == JsonToken.VALUE_NUMBER_INT);
-            files.put(path, new FileMark(sha256, json.getLongValue()));
+            files.put(path, new Mark(sha256, json.getLongValue()));
             expect(json.nextToken() == JsonToken.END_OBJECT);
         }
-    }
-
-    /** Names of letters, digits, full stops, underscores and hyphens, of which none begins with a full stop. */
-    private static boolean isPath(String path) {
-        boolean begins = true;
-        for (int i = 0; i < path.length(); i++) {
-            char c = path.charAt(i);
-            boolean isSign =
-                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-            if (!isSign && (begins || (c != '.' && c != '/'))) {
-                return false;
-            }
-            begins = c == '/';
-        }
-        return !begins;
+        expect(json.nextToken() == JsonToken.END_OBJECT);
+        return files;
     }
 
     private static int number(Map<String, @Nullable String> made, String name) {

@@ -1,6 +1,5 @@
 package org.takedownregister.report.folder;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,88 +10,98 @@ import java.io.UTFDataFormatException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.report.folder.SiteFile.Making;
+import org.takedownregister.report.folder.SiteFile.Mark;
 import org.takedownregister.report.making.Ingredients;
+import org.takedownregister.report.making.Meanwhile;
 import org.takedownregister.report.making.Sha256;
 
 /**
- * What the files of a publication were made of, kept beside its manifest for the next one. It belongs to that very
- * manifest and is no part of the site: where it is missing, damaged or of another manifest, everything is made again.
+ * The files of a publication and what they were made of, kept beside its manifest for the next one. It belongs to that
+ * very manifest and is no part of the site: where it is missing, damaged or of another manifest, everything is made
+ * again.
+ *
+ * @param files what the manifest tells of the files, and how they were made, by path and in that order
+ * @param keepsakes the SHA-256 of what is kept in files of its own, by name
  */
-final class Remembered {
+record Remembered(Map<String, SiteFile> files, SortedMap<String, String> keepsakes) {
 
     static final String NAME = ".ingredients";
 
-    private static final String FORMAT = "Takedown Register: ingredients 2";
+    private static final String FORMAT = "Takedown Register: ingredients 3";
+    private static final int BYTES_A_FILE = 128;
 
-    private Remembered() {}
+    /** Of a site that is new. */
+    static final Remembered NOTHING = new Remembered(Map.of(), Collections.emptySortedMap());
 
-    /**
-     * A file as it is remembered.
-     *
-     * @param path where it is
-     * @param of what it was made of
-     * @param note what else came of making it
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Making(String path, Ingredients of, byte[] note) {}
-
-    /**
-     * All that is remembered.
-     *
-     * @param makings how the files of a manifest were made, by path
-     * @param keepsakes the SHA-256 of what is kept in files of its own, by name
-     */
-    record All(Map<String, Making> makings, SortedMap<String, String> keepsakes) {
-        static final All NOTHING = new All(Map.of(), Collections.emptySortedMap());
+    /** Where it is not known how the files of a manifest were made. */
+    static Remembered nothingBut(Manifest manifest) {
+        Map<String, SiteFile> files = new LinkedHashMap<>();
+        manifest.files().forEach((path, mark) -> files.put(path, new SiteFile(path, mark, null)));
+        return new Remembered(files, Collections.emptySortedMap());
     }
 
     /** What was remembered; nothing where it is not certain. */
-    static All read(Path folder) throws IOException {
+    static Optional<Remembered> read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         Path manifest = folder.resolve(Manifest.NAME);
         if (!Files.isRegularFile(file) || !Files.isRegularFile(manifest)) {
-            return All.NOTHING;
+            return Optional.empty();
         }
+        Meanwhile<byte[]> sealed = Meanwhile.of(() -> hash(Files.readAllBytes(manifest)));
         byte[] content = Files.readAllBytes(file);
-        int end = content.length - digest().getDigestLength();
+        int end = content.length - Sha256.digest().getDigestLength();
         if (end < 0 || !isWhole(content, end)) {
-            return All.NOTHING;
+            return Optional.empty();
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content, 0, end))) {
-            return FORMAT.equals(in.readUTF())
-                            && Arrays.equals(in.readNBytes(digest().getDigestLength()), hash(manifest))
-                    ? new All(makings(in), keepsakes(in))
-                    : All.NOTHING;
-        } catch (EOFException | UTFDataFormatException notOurs) {
-            return All.NOTHING;
+            if (!FORMAT.equals(in.readUTF())) {
+                return Optional.empty();
+            }
+            Remembered remembered = new Remembered(files(in), keepsakes(in));
+            byte[] seal = in.readNBytes(Sha256.digest().getDigestLength());
+            return Arrays.equals(seal, sealed.done()) ? Optional.of(remembered) : Optional.empty();
+        } catch (EOFException | UTFDataFormatException | IllegalArgumentException notOurs) {
+            return Optional.empty();
         }
     }
 
     private static boolean isWhole(byte[] content, int end) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         digest.update(content, 0, end);
         return Arrays.equals(digest.digest(), Arrays.copyOfRange(content, end, content.length));
     }
 
-    private static Map<String, Making> makings(DataInputStream in) throws IOException {
+    private static byte[] hash(byte[] content) {
+        return Sha256.digest().digest(content);
+    }
+
+    private static Map<String, SiteFile> files(DataInputStream in) throws IOException {
         int count = in.readInt();
-        Map<String, Making> makings = new HashMap<>(count * 4 / 3 + 1);
+        Map<String, SiteFile> files = new LinkedHashMap<>(count * 4 / 3 + 1);
         for (int i = 0; i < count; i++) {
             String path = in.readUTF();
-            Ingredients of = new Ingredients(in.readLong(), in.readLong());
-            makings.put(path, new Making(path, of, in.readNBytes(in.readInt())));
+            if (!SiteFile.isPath(path)) {
+                throw new IllegalArgumentException("no path of a site: " + path);
+            }
+            Mark mark = new Mark(new Sha256(in.readLong(), in.readLong(), in.readLong(), in.readLong()), in.readLong());
+            files.put(path, new SiteFile(path, mark, in.readBoolean() ? making(in) : null));
         }
-        return makings;
+        return files;
+    }
+
+    private static Making making(DataInputStream in) throws IOException {
+        Ingredients of = new Ingredients(in.readLong(), in.readLong());
+        return new Making(of, in.readNBytes(in.readInt()));
     }
 
     private static SortedMap<String, String> keepsakes(DataInputStream in) throws IOException {
@@ -103,55 +112,52 @@ final class Remembered {
         return keepsakes;
     }
 
-    private static byte[] hash(Path manifest) throws IOException {
-        MessageDigest digest = digest();
-        byte[] chunk = new byte[1 << 16];
-        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(manifest))) {
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                digest.update(chunk, 0, read);
-            }
-        }
-        return digest.digest();
-    }
-
-    private static MessageDigest digest() {
-        return Sha256.digest();
-    }
-
-    /** By path. */
-    static List<Making> inOrder(Collection<Making> makings) {
-        List<Making> inOrder = new ArrayList<>(makings);
-        inOrder.sort(Comparator.comparing(Making::path));
-        return inOrder;
-    }
-
-    /** What is to be remembered of the files of a manifest and of what is kept beside it. */
-    static byte[] toBytes(byte[] manifest, List<Making> makings, SortedMap<String, String> keepsakes)
-            throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream(64 * (makings.size() + 2));
+    /**
+     * What is to be remembered, but for the manifest that it belongs to.
+     *
+     * @param files all of them, by path
+     */
+    static byte[] toBytes(List<SiteFile> files, SortedMap<String, String> keepsakes) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream(BYTES_A_FILE * (files.size() + 2));
         DataOutputStream out = new DataOutputStream(content);
         out.writeUTF(FORMAT);
-        out.write(digest().digest(manifest));
-        out.writeInt(makings.size());
-        for (Making making : makings) {
-            out.writeUTF(making.path());
-            out.writeLong(making.of().high());
-            out.writeLong(making.of().low());
-            out.writeInt(making.note().length);
-            out.write(making.note());
+        out.writeInt(files.size());
+        for (SiteFile file : files) {
+            Sha256 sha256 = file.mark().sha256();
+            out.writeUTF(file.path());
+            out.writeLong(sha256.first());
+            out.writeLong(sha256.second());
+            out.writeLong(sha256.third());
+            out.writeLong(sha256.last());
+            out.writeLong(file.mark().bytes());
+            write(file.making(), out);
         }
         out.writeInt(keepsakes.size());
         for (var kept : keepsakes.entrySet()) {
             out.writeUTF(kept.getKey());
             out.writeUTF(kept.getValue());
         }
-        out.write(digest().digest(content.toByteArray()));
         return content.toByteArray();
     }
 
-    /** Whether a folder has exactly this. */
-    static boolean isIn(Path folder, byte[] content) throws IOException {
-        Path file = folder.resolve(NAME);
-        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
+    private static void write(@Nullable Making making, DataOutputStream out) throws IOException {
+        out.writeBoolean(making != null);
+        if (making != null) {
+            out.writeLong(making.of().high());
+            out.writeLong(making.of().low());
+            out.writeInt(making.note().length);
+            out.write(making.note());
+        }
+    }
+
+    /** The same with the manifest that it belongs to. */
+    static byte[] sealed(byte[] content, byte[] manifest) {
+        int length = Sha256.digest().getDigestLength();
+        byte[] sealed = Arrays.copyOf(content, content.length + 2 * length);
+        System.arraycopy(hash(manifest), 0, sealed, content.length, length);
+        MessageDigest digest = Sha256.digest();
+        digest.update(sealed, 0, content.length + length);
+        System.arraycopy(digest.digest(), 0, sealed, content.length + length, length);
+        return sealed;
     }
 }

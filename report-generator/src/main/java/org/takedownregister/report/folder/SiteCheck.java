@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
-import org.takedownregister.report.folder.Manifest.FileMark;
+import org.takedownregister.report.folder.SiteFile.Mark;
 import org.takedownregister.report.making.Sha256;
 
 /** Compares a site with its manifest. */
@@ -54,7 +54,7 @@ public final class SiteCheck {
         return List.copyOf(check.problems.values());
     }
 
-    private void file(String path, FileMark expected) throws IOException {
+    private void file(String path, Mark expected) throws IOException {
         Path file = folder.resolve(path);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             tell(
@@ -65,7 +65,7 @@ public final class SiteCheck {
                     "Copy the site again, or publish it again");
             return;
         }
-        FileMark found = mark(file);
+        Mark found = mark(file);
         if (found.bytes() != expected.bytes()) {
             tell(
                     path,
@@ -83,7 +83,7 @@ public final class SiteCheck {
         }
     }
 
-    private static FileMark mark(Path file) throws IOException {
+    private static Mark mark(Path file) throws IOException {
         MessageDigest digest = Sha256.digest();
         long bytes = 0;
         byte[] chunk = new byte[CHUNK];
@@ -93,10 +93,10 @@ public final class SiteCheck {
                 bytes += read;
             }
         }
-        return FileMark.of(digest, bytes);
+        return Mark.of(digest, bytes);
     }
 
-    private void extra(Map<String, FileMark> files) throws IOException {
+    private void extra(Map<String, Mark> files) throws IOException {
         List<String> extra = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override

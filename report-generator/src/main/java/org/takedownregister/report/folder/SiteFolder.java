@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +29,8 @@ import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.domain.problem.Refused;
 import org.takedownregister.domain.value.Slug;
-import org.takedownregister.report.folder.Manifest.FileMark;
-import org.takedownregister.report.folder.Remembered.Making;
+import org.takedownregister.report.folder.SiteFile.Making;
+import org.takedownregister.report.folder.SiteFile.Mark;
 import org.takedownregister.report.making.Ingredients;
 import org.takedownregister.report.making.Meanwhile;
 import org.takedownregister.report.making.Memory;
@@ -45,21 +48,21 @@ public final class SiteFolder implements AutoCloseable {
 
     private final Path folder;
     private final Path stage;
-    private final @Nullable Manifest previous;
-    private final Map<String, FileMark> files = new ConcurrentHashMap<>();
+    private final @Nullable Made made;
+    private final Map<String, SiteFile> previous;
+    private final Map<String, SiteFile> files = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
-    private final Map<String, Making> remembered;
     private final Keepsakes keepsakes;
     private final Map<String, Making> makings = new ConcurrentHashMap<>();
     private volatile EmbargoGuard guard = new EmbargoGuard(Set.of());
 
-    private SiteFolder(Path folder, Path stage, @Nullable Manifest previous, Remembered.All remembered) {
+    private SiteFolder(Path folder, Path stage, @Nullable Made made, Remembered previous) {
         this.folder = folder;
         this.stage = stage;
-        this.previous = previous;
-        this.remembered = remembered.makings();
-        this.keepsakes = new Keepsakes(folder, stage, remembered.keepsakes());
+        this.made = made;
+        this.previous = previous.files();
+        this.keepsakes = new Keepsakes(folder, stage, previous.keepsakes());
     }
 
     /**
@@ -80,16 +83,23 @@ public final class SiteFolder implements AutoCloseable {
         if (content.isEmpty()) {
             return first(folder);
         }
-        Meanwhile<Remembered.All> remembered = Meanwhile.of(() -> Remembered.read(folder));
-        Manifest previous = Manifest.read(folder).orElseThrow(() -> foreign(place, content.get()));
         Path stage = folder.resolve(STAGE);
         if (Manifest.read(stage).isPresent()) {
-            applyStaged(stage, folder, previous);
-            previous = Manifest.read(folder).orElseThrow(() -> foreign(place, Manifest.NAME));
-            remembered = Meanwhile.of(() -> Remembered.read(folder));
+            applyStaged(stage, folder, Manifest.read(folder).orElseThrow(() -> foreign(place, content.get())));
+        }
+        Optional<Remembered> remembered = Remembered.read(folder);
+        Made made;
+        Remembered previous;
+        if (remembered.isPresent()) {
+            previous = remembered.get();
+            made = Manifest.made(folder).orElseThrow(() -> foreign(place, content.get()));
+        } else {
+            Manifest manifest = Manifest.read(folder).orElseThrow(() -> foreign(place, content.get()));
+            made = manifest.made();
+            previous = Remembered.nothingBut(manifest);
         }
         deleteTree(stage);
-        return new SiteFolder(folder, Files.createDirectory(stage), previous, remembered.done());
+        return new SiteFolder(folder, Files.createDirectory(stage), made, previous);
     }
 
     private static SiteFolder first(Path folder) throws IOException {
@@ -100,7 +110,7 @@ public final class SiteFolder implements AutoCloseable {
         Files.createDirectories(parent);
         Path stage = parent.resolve("." + folder.getFileName() + STAGE);
         deleteTree(stage);
-        return new SiteFolder(folder, Files.createDirectory(stage), null, Remembered.All.NOTHING);
+        return new SiteFolder(folder, Files.createDirectory(stage), null, Remembered.NOTHING);
     }
 
     private static Refused foreign(Path place, String found) {
@@ -120,12 +130,12 @@ public final class SiteFolder implements AutoCloseable {
 
     /** How the site that is there was made; empty where there is none yet. */
     public Optional<Made> previous() {
-        return Optional.ofNullable(previous).map(Manifest::made);
+        return Optional.ofNullable(made);
     }
 
     /** How the site in a folder was made; empty where there is no site of ours. */
     public static Optional<Made> made(Path place) throws IOException {
-        return Manifest.read(place).map(Manifest::made);
+        return Manifest.made(place);
     }
 
     /**
@@ -161,18 +171,13 @@ public final class SiteFolder implements AutoCloseable {
      * empty if it must be made.
      */
     public Optional<Kept> keep(String path, Ingredients of) throws IOException {
-        Making making = remembered.get(path);
-        if (previous == null || making == null || !making.of().equals(of)) {
+        SiteFile file = previous.get(path);
+        Making making = file == null ? null : file.making();
+        if (file == null || making == null || !making.of().equals(of) || !isThere(file)) {
             return Optional.empty();
         }
-        FileMark mark = previous.files().get(path);
-        if (mark == null || !isThere(path, mark)) {
-            return Optional.empty();
-        }
-        // The path that is known already, so that memory holds it once.
-        add(making.path(), mark);
-        makings.put(making.path(), making);
-        return Optional.of(new Kept(mark.sha256(), mark.bytes(), making.note()));
+        add(file);
+        return Optional.of(new Kept(file.mark().sha256(), file.mark().bytes(), making.note()));
     }
 
     /**
@@ -181,21 +186,24 @@ public final class SiteFolder implements AutoCloseable {
      * @param note what else came of making it
      */
     public void put(String path, byte[] content, Ingredients of, byte[] note) throws IOException {
-        put(path, content);
-        remember(path, of, note);
+        put(path, content, new Making(of, note));
     }
 
-    /** Remembers what a file of this publication is made of. */
+    /** Remembers what a file is made of that is yet to be created. */
     public void remember(String path, Ingredients of, byte[] note) {
-        makings.put(path, new Making(path, of, note));
+        makings.put(path, new Making(of, note));
     }
 
     /** Adds a file; it is written only if the last publication did not have it just so. */
     public void put(String path, byte[] content) throws IOException {
+        put(path, content, null);
+    }
+
+    private void put(String path, byte[] content, @Nullable Making making) throws IOException {
         guard.check(path, content);
-        FileMark mark = FileMark.of(content);
-        add(path, mark);
-        if (isUnchanged(path, mark)) {
+        SiteFile file = new SiteFile(path, Mark.of(content), making);
+        add(file);
+        if (isUnchanged(file)) {
             return;
         }
         try (OutputStream out = Files.newOutputStream(staged(path), CREATE_NEW, WRITE)) {
@@ -204,9 +212,9 @@ public final class SiteFolder implements AutoCloseable {
         staged.add(path);
     }
 
-    private void add(String path, FileMark mark) {
-        if (files.put(path, mark) != null) {
-            throw new IllegalStateException("two files of one name: " + path);
+    private void add(SiteFile file) {
+        if (files.put(file.path(), file) != null) {
+            throw new IllegalStateException("two files of one name: " + file.path());
         }
     }
 
@@ -271,9 +279,9 @@ public final class SiteFolder implements AutoCloseable {
             closed = true;
             out.close();
             search.end();
-            FileMark mark = FileMark.of(digest, bytes);
-            add(path, mark);
-            if (isUnchanged(path, mark)) {
+            SiteFile made = new SiteFile(path, Mark.of(digest, bytes), makings.get(path));
+            add(made);
+            if (isUnchanged(made)) {
                 Files.delete(file);
             } else {
                 staged.add(path);
@@ -281,47 +289,69 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
-    private boolean isUnchanged(String path, FileMark mark) throws IOException {
-        return previous != null && mark.equals(previous.files().get(path)) && isThere(path, mark);
+    private boolean isUnchanged(SiteFile file) throws IOException {
+        SiteFile before = previous.get(file.path());
+        return before != null && before.mark().equals(file.mark()) && isThere(file);
     }
 
-    private boolean isThere(String path, FileMark mark) throws IOException {
+    private boolean isThere(SiteFile file) throws IOException {
         try {
-            BasicFileAttributes found = Files.readAttributes(folder.resolve(path), BasicFileAttributes.class);
-            return found.isRegularFile() && found.size() == mark.bytes();
+            BasicFileAttributes found = Files.readAttributes(folder.resolve(file.path()), BasicFileAttributes.class);
+            return found.isRegularFile() && found.size() == file.mark().bytes();
         } catch (NoSuchFileException gone) {
             return false;
         }
     }
 
     /** Ends the publication; the manifest is the last file of the site to take its place. */
-    public Outcome finish(Made made) throws IOException {
+    public Outcome finish(Made next) throws IOException {
         deleteTree(scratch());
-        makings.keySet().retainAll(files.keySet());
-        Meanwhile<List<Making>> inOrder = Meanwhile.of(() -> Remembered.inOrder(makings.values()));
-        Manifest next = new Manifest(made, files);
-        byte[] manifest = next.toBytes();
-        byte[] memory = Remembered.toBytes(manifest, inOrder.done(), keepsakes.next());
-        if (previous == null) {
+        List<SiteFile> inOrder = inOrder();
+        Meanwhile<byte[]> remembered = Meanwhile.of(() -> Remembered.toBytes(inOrder, keepsakes.next()));
+        byte[] manifest = Manifest.toBytes(next, inOrder);
+        byte[] memory = Remembered.sealed(remembered.done(), manifest);
+        if (made == null) {
             Files.write(stage.resolve(Remembered.NAME), memory);
             Files.write(stage.resolve(Manifest.NAME), manifest);
             Files.deleteIfExists(folder);
             Files.move(stage, folder, StandardCopyOption.ATOMIC_MOVE);
             return new Outcome(files.size() + 1L, files.size() + 1L, 0);
         }
-        long removed = previous.files().keySet().stream()
-                .filter(path -> !files.containsKey(path))
-                .count();
-        boolean isChanged = !staged.isEmpty() || !next.equals(previous);
+        List<String> removed = without(previous.keySet(), files.keySet());
+        boolean isChanged = !staged.isEmpty() || !has(Manifest.NAME, manifest);
         if (isChanged) {
             move(manifest, stage.resolve(Manifest.NAME));
-            apply(stage, folder, previous, next, staged);
+            apply(stage, folder, removed, staged);
         }
         keepsakes.move();
-        if (!Remembered.isIn(folder, memory)) {
+        if (!has(Remembered.NAME, memory)) {
             move(memory, folder.resolve(Remembered.NAME));
         }
-        return new Outcome(files.size() + 1L, isChanged ? staged.size() + 1L : 0, removed);
+        return new Outcome(files.size() + 1L, isChanged ? staged.size() + 1L : 0, removed.size());
+    }
+
+    /** By path: those that were there before are in order, and leave little to be sorted. */
+    private List<SiteFile> inOrder() {
+        List<SiteFile> inOrder = new ArrayList<>(files.size());
+        for (String path : previous.keySet()) {
+            SiteFile file = files.get(path);
+            if (file != null) {
+                inOrder.add(file);
+            }
+        }
+        without(files.keySet(), previous.keySet()).forEach(path -> inOrder.add(files.get(path)));
+        inOrder.sort(Comparator.comparing(SiteFile::path));
+        return inOrder;
+    }
+
+    private static List<String> without(Set<String> paths, Set<String> others) {
+        return paths.stream().filter(path -> !others.contains(path)).toList();
+    }
+
+    /** Whether the folder has a file that is just so. */
+    private boolean has(String name, byte[] content) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     /** Writes a file in one step. */
@@ -346,20 +376,18 @@ public final class SiteFolder implements AutoCloseable {
         List<String> staged = next.files().keySet().stream()
                 .filter(path -> Files.isRegularFile(stage.resolve(path), LinkOption.NOFOLLOW_LINKS))
                 .toList();
-        apply(stage, folder, previous, next, staged);
+        apply(stage, folder, without(previous.files().keySet(), next.files().keySet()), staged);
     }
 
-    private static void apply(Path stage, Path folder, Manifest previous, Manifest next, Collection<String> staged)
+    private static void apply(Path stage, Path folder, List<String> removed, Collection<String> staged)
             throws IOException {
         for (String path : staged) {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
             Files.move(stage.resolve(path), file, StandardCopyOption.ATOMIC_MOVE);
         }
-        for (String path : previous.files().keySet()) {
-            if (!next.files().containsKey(path)) {
-                Files.deleteIfExists(folder.resolve(path));
-            }
+        for (String path : removed) {
+            Files.deleteIfExists(folder.resolve(path));
         }
         Files.move(stage.resolve(Manifest.NAME), folder.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -18,6 +18,7 @@ public record Sha256(long first, long second, long third, long last) {
     private static final int DIGITS = 64;
     private static final int DIGITS_OF_ONE = 16;
     private static final int HEXADECIMAL = 16;
+    private static final int BITS_OF_A_DIGIT = 4;
     private static final HexFormat HEX = HexFormat.of();
 
     /** A new digest. */
@@ -54,9 +55,25 @@ public record Sha256(long first, long second, long third, long last) {
         return Long.parseUnsignedLong(text, from, from + DIGITS_OF_ONE, HEXADECIMAL);
     }
 
+    /** Adds its 64 hexadecimal digits to a text. */
+    public void appendTo(StringBuilder text) {
+        append(text, first);
+        append(text, second);
+        append(text, third);
+        append(text, last);
+    }
+
+    private static void append(StringBuilder text, long part) {
+        for (int shift = Long.SIZE - BITS_OF_A_DIGIT; shift >= 0; shift -= BITS_OF_A_DIGIT) {
+            text.append(HEX.toLowHexDigit((int) (part >>> shift)));
+        }
+    }
+
     /** Its 64 hexadecimal digits. */
     @Override
     public String toString() {
-        return HEX.toHexDigits(first) + HEX.toHexDigits(second) + HEX.toHexDigits(third) + HEX.toHexDigits(last);
+        StringBuilder text = new StringBuilder(DIGITS);
+        appendTo(text);
+        return text.toString();
     }
 }
