@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.register.CaseFile;
@@ -16,7 +18,7 @@ import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Addresses;
-import org.takedownregister.report.catalogue.Contents;
+import org.takedownregister.report.catalogue.Catalogue;
 import org.takedownregister.report.catalogue.SomeCases;
 import org.takedownregister.report.export.ExportPaths;
 import org.takedownregister.report.export.Exporting;
@@ -46,20 +48,21 @@ final class CaseRound {
     private static final Packing<Told> TOLD = Packing.of(Told.class);
     private static final int READ_AT_ONCE = 200;
     private static final int FEW = 8;
+    private static final int FEW_CHANGED = 1_000;
     private static final byte[] NO_NOTE = {};
 
     private final SiteFolder site;
     private final Rendering rendering;
     private final Stories stories;
     private final Exporting exporting;
-    private final Contents contents;
+    private final Catalogue catalogue;
 
-    CaseRound(SiteFolder site, Rendering rendering, Stories stories, Exporting exporting, Contents contents) {
+    CaseRound(SiteFolder site, Rendering rendering, Stories stories, Exporting exporting, Catalogue catalogue) {
         this.site = site;
         this.rendering = rendering;
         this.stories = stories;
         this.exporting = exporting;
-        this.contents = contents;
+        this.catalogue = catalogue;
     }
 
     /** What is kept of a case for files that are always made; it holds as long as the case's page does. */
@@ -133,9 +136,19 @@ final class CaseRound {
                 try (NoteReader notes = told.get()) {
                     go(hands, caseIds, wanted -> SomeCases.read(view, wanted), notes, cases);
                 }
-                exporting.rows(contents::years, contents::year);
+                exporting.rows(catalogue.contents()::years, catalogue.contents()::month, changed(view));
             }
         }
+    }
+
+    /** The files of the cases that may have changed, if they are few; no file for one that is gone. */
+    private Optional<SortedMap<Slug, Optional<CaseFile>>> changed(RegisterView view) {
+        return catalogue.changed().filter(ids -> ids.size() <= FEW_CHANGED).map(ids -> {
+            Map<Slug, CaseFile> files = SomeCases.read(view, ids);
+            SortedMap<Slug, Optional<CaseFile>> changed = new TreeMap<>();
+            ids.forEach(id -> changed.put(id, Optional.ofNullable(files.get(id))));
+            return changed;
+        });
     }
 
     private void add(Done done, Searched search, Telling telling, NoteWriter next) throws IOException {
@@ -170,7 +183,7 @@ final class CaseRound {
         List<Exporting.Place> places = new ArrayList<>(caseIds.size());
         for (Slug caseId : caseIds) {
             kept.add(told == null ? null : told.of(caseId).orElse(null));
-            places.add(exporting.place(contents.year(caseId), told == null));
+            places.add(exporting.place(catalogue.contents().month(caseId), told == null));
         }
         return new Stretch(caseIds, kept, places);
     }

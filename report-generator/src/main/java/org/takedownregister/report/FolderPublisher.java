@@ -108,7 +108,7 @@ final class FolderPublisher implements SitePublisher {
             @Override
             public Optional<Kept> keep(String path, Rows rows) throws IOException {
                 Table table = rows.table();
-                Ingredients held = table == null ? contents.cases(rows.year()) : contents.table(table, rows.year());
+                Ingredients held = table == null ? contents.cases(rows.period()) : contents.table(table, rows.period());
                 Ingredients of = Ingredients.of(setting.basis(), path, held);
                 Optional<Kept> kept =
                         site.keep(path, of).map(as -> new Kept(as.sha256().toString(), as.bytes()));
@@ -117,12 +117,18 @@ final class FolderPublisher implements SitePublisher {
                 }
                 return kept;
             }
+
+            @Override
+            public Optional<InputStream> last(String path) throws IOException {
+                return site.last(path);
+            }
         };
     }
 
     private void print(RegisterView view, SiteFolder site, Hands hands, Setting setting) throws IOException {
+        Contents contents = setting.catalogue().contents();
         try (Exporting exporting = new Exports(options.forExports())
-                        .begin(view, sink(site, setting), setting.catalogue().contents()::count);
+                        .begin(view, sink(site, setting), contents::count, contents.periods());
                 Telling telling = new Telling();
                 Sitemap map = new Sitemap(options.forExports(), site::create);
                 SearchIndex index = SearchIndex.open(site.scratch(), site::put);
@@ -133,12 +139,7 @@ final class FolderPublisher implements SitePublisher {
                 map.add(Addresses.caseFile(caseId), changed);
             }
             Stories stories = new Stories(setting, view);
-            new CaseRound(
-                            site,
-                            rendering,
-                            stories,
-                            exporting,
-                            setting.catalogue().contents())
+            new CaseRound(site, rendering, stories, exporting, setting.catalogue())
                     .go(
                             view,
                             hands,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,6 +47,7 @@ public final class Catalogue {
     private final Map<Slug, Listed> byId = new HashMap<>();
     private final List<Listed> cases = new ArrayList<>();
     private List<Slug> caseIds = List.of();
+    private @Nullable SortedSet<Slug> changed;
     private final Mentions mentions = new Mentions();
     private PlatformNames names = PlatformNames.NONE;
     private final Tallies tallies = new Tallies();
@@ -116,6 +118,7 @@ public final class Catalogue {
                 try (Recollection recollection = last.get()) {
                     reading.read(
                             Taking.of(recollection, view), this::noteAll, all -> addAll(all, next), this::countAll);
+                    changed = recollection.changed();
                 }
             }
         }
@@ -203,6 +206,14 @@ public final class Catalogue {
     /** The identifiers of all cases and disclosures, in order. */
     public List<Slug> caseIds() {
         return caseIds;
+    }
+
+    /**
+     * The cases that may not be as the last publication had them, those included that are gone; empty if that is not
+     * known.
+     */
+    public Optional<SortedSet<Slug>> changed() {
+        return Optional.ofNullable(changed);
     }
 
     /** A case, unless it may not be seen. */

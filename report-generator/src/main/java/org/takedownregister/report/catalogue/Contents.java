@@ -18,6 +18,8 @@ import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.export.Periods;
+import org.takedownregister.report.export.Years;
 import org.takedownregister.report.making.Ingredients;
 import org.takedownregister.report.making.Mixing;
 import org.takedownregister.report.making.Piles;
@@ -31,7 +33,8 @@ public final class Contents {
     private static final String CASES = "whole cases";
 
     private final Map<Slug, Ingredients> own = new HashMap<>();
-    private final Map<Slug, String> years = new HashMap<>();
+    private final Map<Slug, String> months = new HashMap<>();
+    private final Periods periods = new Periods();
     private final Map<Slug, Ingredients> imports = new HashMap<>();
     private final Map<List<Integer>, Ingredients> mixedImports = new HashMap<>();
     private final Set<Slug> corrected = new HashSet<>();
@@ -105,9 +108,11 @@ public final class Contents {
     void add(Noted noted, Map<Integer, Batch> batches) {
         Slug caseId = noted.caseId();
         Rows rows = noted.rows();
-        String year = noted.year();
+        String month = noted.month();
+        String year = Years.year(month);
         own.put(caseId, rows.whole());
-        years.put(caseId, year);
+        months.put(caseId, month);
+        periods.add(month);
         Ingredients imported = imports(noted.batches(), batches);
         imports.put(caseId, imported);
         if (noted.batches().size() > 1) {
@@ -116,7 +121,7 @@ public final class Contents {
         titles.add(caseId).add(noted.listed().title());
         put(Table.CASES, year, 1, rows.takedownCase());
         rows.claims().forEach(said -> put(said.table(), year, said.count(), said.rows()));
-        piles.put(CASES + '/' + year, Ingredients.of(rows.whole(), imported));
+        piles.put(CASES + '/' + month, Ingredients.of(rows.whole(), imported));
         noted.links().forEach(this::join);
         noted.linksHere().forEach(this::join);
     }
@@ -193,9 +198,14 @@ public final class Contents {
                 corrected.contains(caseId) ? everyTitle : NONE);
     }
 
-    /** The year of a case's files. */
-    public String year(Slug caseId) {
-        return Objects.requireNonNull(years.get(caseId));
+    /** The month of a case's files. */
+    public String month(Slug caseId) {
+        return Objects.requireNonNull(months.get(caseId));
+    }
+
+    /** Which cases share a file. */
+    public Periods periods() {
+        return periods;
     }
 
     /** The years by which the rows of a table can be parted. */
@@ -218,9 +228,11 @@ public final class Contents {
         return counts.getOrDefault(table, 0L);
     }
 
-    /** What the cases of a year consist of. */
-    public Ingredients cases(String year) {
-        return piles.of(CASES + '/' + year);
+    /** What the cases of a year or a month consist of. */
+    public Ingredients cases(String period) {
+        return Ingredients.of(periods.months(period).stream()
+                .map(month -> piles.of(CASES + '/' + month))
+                .toList());
     }
 
     private static final Ingredients NONE = Ingredients.of();

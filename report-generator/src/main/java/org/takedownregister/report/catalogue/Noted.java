@@ -33,7 +33,7 @@ import org.takedownregister.report.reading.Deed;
  * it holds as long as these do.
  *
  * @param listed its line in lists
- * @param year the year of its files
+ * @param month the month of its files
  * @param batches the batches that touched it
  * @param cited the sources that something said of it stands in
  * @param sources these, and whatever else its file names or is derived from
@@ -49,7 +49,7 @@ import org.takedownregister.report.reading.Deed;
  */
 record Noted(
         Listed listed,
-        String year,
+        String month,
         List<Integer> batches,
         List<Slug> cited,
         List<Slug> sources,
@@ -82,7 +82,7 @@ record Noted(
         List<Leading> leading = Leading.of(file, said, names);
         return new Noted(
                 Listing.of(file, platforms, names, said, leading),
-                Years.of(file),
+                Years.month(file),
                 file.batches(),
                 file.claims().stream().map(Claim::sourceId).distinct().toList(),
                 file.sources().stream().map(Source::sourceId).toList(),

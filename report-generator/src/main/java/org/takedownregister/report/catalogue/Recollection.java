@@ -40,6 +40,7 @@ final class Recollection implements Closeable {
     private final NoteReader notes;
     private final SortedSet<Slug> touched;
     private final Set<Slug> sources;
+    private final SortedSet<Slug> changed = new TreeSet<>();
 
     private Recollection(NoteReader notes, SortedSet<Slug> touched, Set<Slug> sources) {
         this.notes = notes;
@@ -134,14 +135,24 @@ final class Recollection implements Closeable {
                     notes.next();
                 }
                 next.put(first, null);
+                changed.add(first);
             } else if (noted == null) {
                 break;
             } else {
                 byte[] note = notes.next();
-                next.put(noted, holds(note) ? note : null);
+                boolean holds = holds(note);
+                next.put(noted, holds ? note : null);
+                if (!holds) {
+                    changed.add(noted);
+                }
             }
         }
         return next;
+    }
+
+    /** The cases so far whose notes do not hold, those included that are no longer in the register. */
+    SortedSet<Slug> changed() {
+        return changed;
     }
 
     private boolean holds(byte[] note) {

@@ -2,12 +2,15 @@ package org.takedownregister.report.export;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.value.Slug;
 
 /** A CSV file with the rows of a table: UTF-8, fields separated by commas, lines by CR LF, a header first. */
 final class CsvTable implements Closeable {
@@ -18,6 +21,7 @@ final class CsvTable implements Closeable {
     private final Use use;
     private final @Nullable OutputStream out;
     private final Utf8Bytes line = new Utf8Bytes(ROOM);
+    private boolean isWoven;
 
     private CsvTable(Use use, @Nullable OutputStream out) {
         this.use = use;
@@ -52,8 +56,20 @@ final class CsvTable implements Closeable {
         return open(out, use, table.columns().stream().map(Column::name).toList());
     }
 
-    boolean isKept() {
-        return out == null;
+    /** Whether nothing is to be added: the file stays as it is, or was made out of another. */
+    boolean isWhole() {
+        return out == null || isWoven;
+    }
+
+    /**
+     * Makes the file, which has nothing but its header yet, out of an old one.
+     *
+     * @param old the old file, with its header
+     * @param changes what is to stand now of the cases that may have changed; nothing for a case without lines
+     */
+    void weave(InputStream old, SortedMap<Slug, byte[]> changes) throws IOException {
+        Weaving.weave(old, changes, this);
+        isWoven = true;
     }
 
     /** Adds a row of a table. */
@@ -80,7 +96,7 @@ final class CsvTable implements Closeable {
 
     /** Adds lines that are ready. */
     void write(byte[] lines, int from, int to) throws IOException {
-        if (out != null) {
+        if (out != null && !isWoven) {
             out.write(lines, from, to - from);
         }
     }

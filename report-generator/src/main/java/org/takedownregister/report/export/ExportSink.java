@@ -1,6 +1,7 @@
 package org.takedownregister.report.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,22 @@ public interface ExportSink {
     }
 
     /**
+     * A file as the last export left it; nothing where there is none, or it is not just so.
+     *
+     * @param relativePath as of {@link #create}
+     * @return what stands in it, to be closed
+     */
+    default Optional<InputStream> last(String relativePath) throws IOException {
+        return Optional.empty();
+    }
+
+    /**
      * What a file consists of.
      *
      * @param table the table whose rows it holds; null for whole cases
-     * @param year the year whose rows or cases it holds; empty for all
+     * @param period the year whose rows, or the year or month whose cases it holds; empty for all
      */
-    record Rows(@Nullable Table table, String year) {}
+    record Rows(@Nullable Table table, String period) {}
 
     /**
      * A file that was kept.

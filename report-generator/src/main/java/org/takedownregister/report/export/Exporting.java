@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -52,8 +53,10 @@ public final class Exporting implements Closeable {
     private final TableFiles raw;
     private final RegisterJson register;
     private final Stix stix;
+    private final Periods periods;
 
-    Exporting(ExportOptions options, RegisterView view, ExportSink sink, Set<Table> sharded) throws IOException {
+    Exporting(ExportOptions options, RegisterView view, ExportSink sink, Set<Table> sharded, Periods periods)
+            throws IOException {
         this.options = options;
         this.view = view;
         this.files = new Files(sink);
@@ -68,6 +71,7 @@ public final class Exporting implements Closeable {
                 new TableFiles(files, "data/tables/", CsvTable.Use.SPREADSHEET, "Table for spreadsheets", sharded);
         this.raw = new TableFiles(files, "data/package/", CsvTable.Use.IMPORT, "Package that imports again", sharded);
         this.register = new RegisterJson(files, caseJson);
+        this.periods = periods;
         this.stix = new Stix(files, options, platforms, moments);
         for (Table table : Table.values()) {
             tables.begin(table);
@@ -94,16 +98,18 @@ public final class Exporting implements Closeable {
         }
     }
 
-    /** Where the cases of a year go. */
+    /** Where the cases of a month go. */
     public static final class Place {
 
         private final String year;
+        private final String period;
         private final Joined cases;
         private final StixBundle bundle;
         private final Set<Table> wanted;
 
-        private Place(String year, Joined cases, StixBundle bundle, Set<Table> wanted) {
+        private Place(String year, String period, Joined cases, StixBundle bundle, Set<Table> wanted) {
             this.year = year;
+            this.period = period;
             this.cases = cases;
             this.bundle = bundle;
             this.wanted = wanted;
@@ -116,18 +122,20 @@ public final class Exporting implements Closeable {
     }
 
     /**
-     * Where the cases of a year go, begun if it was not.
+     * Where the cases of a month go, begun if it was not.
      *
      * @param withRows whether their rows are to be made for the tables
      */
-    public Place place(String year, boolean withRows) throws IOException {
+    public Place place(String month, boolean withRows) throws IOException {
+        String year = Years.year(month);
+        String period = periods.of(month);
         Set<Table> wanted = EnumSet.noneOf(Table.class);
         for (Table table : withRows ? OF_CASES : List.<Table>of()) {
-            if (!tables.isKept(table, year) || !raw.isKept(table, year)) {
+            if (!tables.isWhole(table, year) || !raw.isWhole(table, year)) {
                 wanted.add(table);
             }
         }
-        return new Place(year, register.cases(year), stix.bundle(year), wanted);
+        return new Place(year, period, register.cases(period), stix.bundle(period), wanted);
     }
 
     /** What stands of a case in its own file and in the files of many. */
@@ -138,7 +146,7 @@ public final class Exporting implements Closeable {
         private final @Nullable StixObjects objects;
         private final CaseCsv rows;
 
-        /** Nothing, as the files of its year stay as they are. */
+        /** Nothing, as the files that it is in stay as they are. */
         public static final Part NONE = new Part(null, null, null, CaseCsv.NONE);
 
         private Part(byte @Nullable [] file, byte @Nullable [] item, @Nullable StixObjects objects, CaseCsv rows) {
@@ -179,29 +187,38 @@ public final class Exporting implements Closeable {
     }
 
     /**
-     * Reads the rows of all cases anew, instead of adding them case by case; of those tables only that do not stay as
-     * they are.
+     * Makes the files of those tables that do not stay as they are, instead of adding the rows case by case: out of the
+     * files of the last export, where it is known which cases may have changed since, or else by reading the table.
      *
      * @param years the years by which the rows of a table can be parted
-     * @param yearOf the year of a case
+     * @param monthOf the month of a case
+     * @param changed the cases that may have changed, with no file for one that is gone; empty if that is not known
      */
-    public void rows(Function<Table, SortedSet<String>> years, Function<Slug, String> yearOf) throws IOException {
+    public void rows(
+            Function<Table, SortedSet<String>> years,
+            Function<Slug, String> monthOf,
+            Optional<SortedMap<Slug, Optional<CaseFile>>> changed)
+            throws IOException {
         for (Table table : OF_CASES) {
             SortedSet<String> parts = years.apply(table);
             // A table without rows is not part of the package.
             if (parts.isEmpty()) {
                 continue;
             }
-            boolean tableStays = tables.isKept(table, parts);
-            boolean rawStays = raw.isKept(table, parts);
+            if (changed.isPresent()) {
+                tables.weave(table, parts, changed.get());
+                raw.weave(table, parts, changed.get());
+            }
+            boolean tableStays = tables.isWhole(table, parts);
+            boolean rawStays = raw.isWhole(table, parts);
             if (tableStays && rawStays) {
                 continue;
             }
             try (Cursor<? extends Entry> rows = view.entries(table.record())) {
                 while (rows.hasNext()) {
                     Entry row = rows.next();
-                    String year =
-                            yearOf.apply(row instanceof Claim claim ? claim.caseId() : ((TakedownCase) row).caseId());
+                    Slug caseId = row instanceof Claim claim ? claim.caseId() : ((TakedownCase) row).caseId();
+                    String year = Years.year(monthOf.apply(caseId));
                     tables.write(row, year);
                     raw.write(row, year);
                 }
@@ -209,11 +226,11 @@ public final class Exporting implements Closeable {
         }
     }
 
-    /** Adds a case to the tables, to the files of its year and to the feeds. */
+    /** Adds a case to the tables, to the files of its year or month and to the feeds. */
     public void add(FeedItem item, Part part, Place place) throws IOException {
         tables.write(part.rows, place.year);
         raw.write(part.rows, place.year);
-        register.write(part.item, place.year);
+        register.write(part.item, place.period);
         if (part.objects != null) {
             place.bundle.add(part.objects);
         }

@@ -27,16 +27,18 @@ public final class Exports {
 
     private final ExportOptions options;
     private final int rowsPerFile;
+    private final int casesPerFile;
 
     /** Exports with the given options. */
     public Exports(ExportOptions options) {
-        this(options, ROWS_PER_FILE);
+        this(options, ROWS_PER_FILE, Periods.CASES_PER_FILE);
     }
 
-    /** As {@link #Exports(ExportOptions)}, with another limit of rows for a file. */
-    Exports(ExportOptions options, int rowsPerFile) {
+    /** As {@link #Exports(ExportOptions)}, with another limit of rows and one of cases for a file. */
+    Exports(ExportOptions options, int rowsPerFile, int casesPerFile) {
         this.options = options;
         this.rowsPerFile = rowsPerFile;
+        this.casesPerFile = casesPerFile;
     }
 
     /**
@@ -46,11 +48,11 @@ public final class Exports {
      * @throws IOException if a file cannot be written; the files written so far are then worth nothing
      */
     public List<ExportedFile> write(RegisterView view, ExportSink sink) throws IOException {
-        try (Exporting exporting = new Exporting(options, view, sink, sharded(view));
+        try (Exporting exporting = new Exporting(options, view, sink, sharded(view), periods(view));
                 Cursor<CaseFile> cases = view.caseFiles()) {
             while (cases.hasNext()) {
                 CaseFile file = cases.next();
-                Exporting.Place place = exporting.place(Years.of(file), true);
+                Exporting.Place place = exporting.place(Years.month(file), true);
                 Exporting.Part part = exporting.part(file, place, true);
                 sink.whole(ExportPaths.caseJson(file.takedownCase().caseId()), out -> out.write(part.json()));
                 exporting.add(FeedItem.of(file), part, place);
@@ -63,15 +65,25 @@ public final class Exports {
      * Begins to write all files; the cases are to follow one by one.
      *
      * @param rows how many rows each table has
+     * @param periods which cases share a file
      */
-    public Exporting begin(RegisterView view, ExportSink sink, ToLongFunction<Table> rows) throws IOException {
+    public Exporting begin(RegisterView view, ExportSink sink, ToLongFunction<Table> rows, Periods periods)
+            throws IOException {
         Set<Table> sharded = EnumSet.noneOf(Table.class);
         for (Table table : CAN_GROW) {
             if (rows.applyAsLong(table) > rowsPerFile) {
                 sharded.add(table);
             }
         }
-        return new Exporting(options, view, sink, sharded);
+        return new Exporting(options, view, sink, sharded, periods);
+    }
+
+    private Periods periods(RegisterView view) {
+        Periods periods = new Periods(casesPerFile);
+        try (Cursor<CaseFile> cases = view.caseFiles()) {
+            cases.forEachRemaining(file -> periods.add(Years.month(file)));
+        }
+        return periods;
     }
 
     private Set<Table> sharded(RegisterView view) {

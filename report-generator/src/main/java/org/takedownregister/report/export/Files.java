@@ -1,6 +1,7 @@
 package org.takedownregister.report.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.Collection;
@@ -30,6 +31,11 @@ final class Files {
         Optional<ExportSink.Kept> kept = sink.keep(path, rows);
         kept.ifPresent(as -> written.put(path, new ExportedFile(path, mediaType, about, as.bytes(), as.sha256())));
         return kept.isPresent();
+    }
+
+    /** A file as the last export left it; nothing where there is none, or it is not just so. */
+    Optional<InputStream> last(String path) throws IOException {
+        return sink.last(path);
     }
 
     /** The listed files that are complete, by path. */

@@ -15,7 +15,7 @@ import org.takedownregister.domain.register.Batch;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
 
-/** The whole register as JSON: the cases and the volumes by year, and an overview that names the files. */
+/** The whole register as JSON: the cases by year or month, the volumes by year, and an overview that names the files. */
 final class RegisterJson implements Closeable {
 
     /** The tables that the overview holds itself. */
@@ -26,7 +26,7 @@ final class RegisterJson implements Closeable {
     private final Files files;
     private final CaseJson caseJson;
     private final SortedMap<String, Long> rows = new TreeMap<>();
-    private final Shards<Joined> cases = new Shards<>(year -> begin("cases", null, year));
+    private final Shards<Joined> cases = new Shards<>(period -> begin("cases", null, period));
     private final Shards<Joined> volumes = new Shards<>(year -> begin("volumes", Table.VOLUMES, year));
 
     RegisterJson(Files files, CaseJson caseJson) {
@@ -34,17 +34,17 @@ final class RegisterJson implements Closeable {
         this.caseJson = caseJson;
     }
 
-    /** The file of a year, begun if it was not. */
-    Joined cases(String year) throws IOException {
-        return cases.of(year);
+    /** The file of a year or month, begun if it was not. */
+    Joined cases(String period) throws IOException {
+        return cases.of(period);
     }
 
-    /** Adds a case to the file of its year; null for a file that is kept. */
-    void write(byte @Nullable [] item, String year) throws IOException {
+    /** Adds a case to the file of its year or month; null for a file that is kept. */
+    void write(byte @Nullable [] item, String period) throws IOException {
         if (item != null) {
-            cases.of(year).add(item);
+            cases.of(period).add(item);
         }
-        rows.merge("cases-" + year, 1L, Long::sum);
+        rows.merge("cases-" + period, 1L, Long::sum);
     }
 
     /** Adds a volume to the file of its year. */
@@ -60,10 +60,10 @@ final class RegisterJson implements Closeable {
         rows.merge("volumes-" + year, 1L, Long::sum);
     }
 
-    private Joined begin(String holds, @Nullable Table table, String year) throws IOException {
-        String path = "data/" + holds + "-" + year + ".json";
-        String about = "The register as JSON: " + holds + " " + year;
-        if (files.keeps(path, MEDIA_TYPE, about, new ExportSink.Rows(table, year))) {
+    private Joined begin(String holds, @Nullable Table table, String period) throws IOException {
+        String path = "data/" + holds + "-" + period + ".json";
+        String about = "The register as JSON: " + holds + " " + period;
+        if (files.keeps(path, MEDIA_TYPE, about, new ExportSink.Rows(table, period))) {
             return Joined.kept();
         }
         return Joined.open(files.create(path, MEDIA_TYPE, about), json -> {
@@ -88,7 +88,12 @@ final class RegisterJson implements Closeable {
                 json.writeStartObject();
                 json.writeStringField("path", file.getKey() + ".json");
                 json.writeStringField("holds", file.getKey().substring(0, hyphen));
-                json.writeStringField("year", file.getKey().substring(hyphen + 1));
+                String period = file.getKey().substring(hyphen + 1);
+                String year = Years.year(period);
+                json.writeStringField("year", year);
+                if (!period.equals(year)) {
+                    json.writeStringField("month", period.substring(year.length() + 1));
+                }
                 json.writeNumberField("rows", file.getValue());
                 json.writeEndObject();
             }

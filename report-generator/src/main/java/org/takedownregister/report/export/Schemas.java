@@ -43,9 +43,9 @@ final class Schemas {
         definitions(Table.values());
     }
 
-    /** The schema of the files that hold the cases of a year. */
+    /** The schema of the files that hold the cases of a year or a month. */
     void ofCases() throws IOException {
-        start("The cases of a year");
+        start("The cases of a year or a month");
         json.writeObjectFieldStart("properties");
         type("$schema", "string");
         reference("register", "register");
@@ -77,6 +77,7 @@ final class Schemas {
         type("path", "string");
         type("holds", "string");
         type("year", "string");
+        type("month", "string");
         type("rows", "integer");
         json.writeEndObject();
         json.writeEndObject();

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.value.Slug;
 
-/** The STIX bundles of a register, one for each year of its cases. */
+/** The STIX bundles of a register, one for each year of its cases, or for each month of a year that has many. */
 final class Stix implements Closeable {
 
     private final ExportOptions options;
@@ -20,12 +20,12 @@ final class Stix implements Closeable {
         this.ids = new StixIds(options);
         this.platforms = platforms;
         this.moments = moments;
-        this.bundles = new Shards<>(year -> StixBundle.open(files, year, ids.bundle(year)));
+        this.bundles = new Shards<>(period -> StixBundle.open(files, period, ids.bundle(period)));
     }
 
-    /** The bundle of a year, begun if it was not. */
-    StixBundle bundle(String year) throws IOException {
-        return bundles.of(year);
+    /** The bundle of a year or month, begun if it was not. */
+    StixBundle bundle(String period) throws IOException {
+        return bundles.of(period);
     }
 
     /** The objects of a case for a bundle; for any thread. */

@@ -17,11 +17,11 @@ final class StixBundle implements Closeable {
         this.file = file;
     }
 
-    /** Begins the bundle of a year, or keeps it as it is. */
-    static StixBundle open(Files files, String year, String id) throws IOException {
-        String path = "data/stix/" + year + ".json";
-        String about = "STIX 2.1 bundle: " + year;
-        if (files.keeps(path, MEDIA_TYPE, about, new ExportSink.Rows(null, year))) {
+    /** Begins the bundle of a year or month, or keeps it as it is. */
+    static StixBundle open(Files files, String period, String id) throws IOException {
+        String path = "data/stix/" + period + ".json";
+        String about = "STIX 2.1 bundle: " + period;
+        if (files.keeps(path, MEDIA_TYPE, about, new ExportSink.Rows(null, period))) {
             return new StixBundle(Joined.kept());
         }
         return new StixBundle(Joined.open(files.create(path, MEDIA_TYPE, about), json -> {

@@ -2,12 +2,20 @@ package org.takedownregister.report.export;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.register.CaseFile;
+import org.takedownregister.domain.value.Slug;
 
 /** The CSV files of all tables; a table that has grown too large has one for each year. */
 final class TableFiles implements Closeable {
+
+    private static final byte[] NONE = {};
 
     private final Files files;
     private final String folder;
@@ -32,10 +40,10 @@ final class TableFiles implements Closeable {
         }
     }
 
-    /** Whether the file of a table and a year surely stays as it is. */
-    boolean isKept(Table table, String year) throws IOException {
+    /** Whether nothing is to be added to the file of a table and a year, as it stays as it is. */
+    boolean isWhole(Table table, String year) throws IOException {
         CsvTable file = open.of(table.name()).opened(shard(table, year));
-        return file != null && file.isKept();
+        return file != null && file.isWhole();
     }
 
     /** Adds a row to the file of its table and year. */
@@ -60,16 +68,48 @@ final class TableFiles implements Closeable {
     }
 
     /**
-     * Whether all files of a table stay as they are; begins those that do not.
+     * Whether nothing is to be added to any file of a table; begins those that are to be made.
      *
      * @param years the years that its rows can be of
      */
-    boolean isKept(Table table, Set<String> years) throws IOException {
-        boolean isKept = true;
-        for (String year : sharded.contains(table) ? years : Set.of("")) {
-            isKept &= open.of(table.name()).of(year).isKept();
+    boolean isWhole(Table table, Set<String> years) throws IOException {
+        boolean isWhole = true;
+        for (String shard : shards(table, years)) {
+            isWhole &= open.of(table.name()).of(shard).isWhole();
         }
-        return isKept;
+        return isWhole;
+    }
+
+    private Set<String> shards(Table table, Set<String> years) {
+        return sharded.contains(table) ? years : Set.of("");
+    }
+
+    /**
+     * Makes those files of a table that do not stay as they are out of those of the last export, where these are there.
+     *
+     * @param years the years that its rows can be of
+     * @param changed the cases that may have changed, with no file for one that is gone
+     */
+    void weave(Table table, Set<String> years, SortedMap<Slug, Optional<CaseFile>> changed) throws IOException {
+        for (String shard : shards(table, years)) {
+            CsvTable file = open.of(table.name()).of(shard);
+            Optional<InputStream> last = file.isWhole() ? Optional.empty() : files.last(path(table, shard));
+            if (last.isPresent()) {
+                try (InputStream old = last.get()) {
+                    file.weave(old, lines(table, shard, changed));
+                }
+            }
+        }
+    }
+
+    private SortedMap<Slug, byte[]> lines(Table table, String shard, SortedMap<Slug, Optional<CaseFile>> changed) {
+        SortedMap<Slug, byte[]> lines = new TreeMap<>();
+        changed.forEach((caseId, found) -> lines.put(
+                caseId,
+                found.filter(file -> shard(table, Years.year(Years.month(file))).equals(shard))
+                        .map(file -> CaseCsv.of(file, Set.of(table)).lines(use).bytes())
+                        .orElse(NONE)));
+        return lines;
     }
 
     private Shards<CsvTable> table(String constant) {
@@ -78,12 +118,19 @@ final class TableFiles implements Closeable {
     }
 
     private CsvTable file(Table table, String year) throws IOException {
-        String name = table.tableName() + (year.isEmpty() ? "" : "-" + year);
-        String path = folder + name + ".csv";
-        String meaning = about + ": " + name;
+        String path = path(table, year);
+        String meaning = about + ": " + name(table, year);
         return files.keeps(path, "text/csv", meaning, new ExportSink.Rows(table, year))
                 ? CsvTable.kept(use)
                 : CsvTable.open(files.create(path, "text/csv", meaning), use, table);
+    }
+
+    private String path(Table table, String year) {
+        return folder + name(table, year) + ".csv";
+    }
+
+    private static String name(Table table, String year) {
+        return table.tableName() + (year.isEmpty() ? "" : "-" + year);
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.takedownregister.report.export;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,7 @@ import org.takedownregister.domain.entry.Volume;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.EdtfDate;
 
-/** By which year things are told apart where there are too many for one file. */
+/** By which year or month things are told apart where there are too many for one file. */
 public final class Years {
 
     /** Where there is no date, or one outside the years that have a file of their own. */
@@ -23,19 +27,34 @@ public final class Years {
 
     private static final int LAST = 2049;
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM", Locale.ROOT);
+
     private Years() {}
 
     /**
-     * The year of a case: of the earliest action; where none has a date, of the earliest announcement; where
-     * there is none, of the earliest source.
+     * The month of a case, {@code 2020-07}, by which its {@link #year} is told as well: of the earliest action; where none has a date, of the earliest announcement; where
+     * there is none, of the earliest source. {@code 2020-other} where that is known to the year alone.
      */
-    public static String of(CaseFile file) {
+    public static String month(CaseFile file) {
         Optional<EdtfDate> date = earliest(file.actions().stream().map(Action::actedOn))
                 .or(() -> earliest(file.events().stream()
                         .filter(event -> event.event() == EventKind.ANNOUNCED)
                         .map(Event::onDate)))
                 .or(() -> earliest(file.sources().stream().map(Source::publishedOn)));
-        return of(date.orElse(null));
+        return date.map(Years::month).orElse(OTHER);
+    }
+
+    private static String month(EdtfDate date) {
+        String year = of(date);
+        LocalDate first = date.firstDay();
+        boolean isOneMonth = YearMonth.from(first).equals(YearMonth.from(date.lastDay()));
+        return year.equals(OTHER) ? OTHER : year + '-' + (isOneMonth ? MONTH.format(first) : OTHER);
+    }
+
+    /** The year of a month. */
+    public static String year(String month) {
+        int hyphen = month.indexOf('-');
+        return hyphen < 0 ? month : month.substring(0, hyphen);
     }
 
     /** The year of a row that belongs to no case; {@link #OTHER} for tables that never grow large. */

@@ -1,6 +1,5 @@
 package org.takedownregister.report.folder;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.takedownregister.report.folder.SiteFile.Mark;
 import org.takedownregister.report.making.Memory;
 import org.takedownregister.report.making.Sha256;
 
@@ -51,22 +51,13 @@ final class Keepsakes implements Memory {
     public Optional<InputStream> last(String name) throws IOException {
         Path file = folder.resolve(file(name));
         String sha256 = last.get(name);
-        if (sha256 == null || !Files.isRegularFile(file) || !sha256.equals(hash(file))) {
+        if (sha256 == null
+                || !Files.isRegularFile(file)
+                || !sha256.equals(Mark.of(file).sha256().toString())) {
             return Optional.empty();
         }
         whole.add(name);
         return Optional.of(Files.newInputStream(file));
-    }
-
-    private static String hash(Path file) throws IOException {
-        var digest = Sha256.digest();
-        byte[] chunk = new byte[1 << 16];
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), chunk.length)) {
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                digest.update(chunk, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override

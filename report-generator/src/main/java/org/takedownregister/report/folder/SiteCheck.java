@@ -1,14 +1,12 @@
 package org.takedownregister.report.folder;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,12 +19,9 @@ import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
 import org.takedownregister.report.folder.SiteFile.Mark;
-import org.takedownregister.report.making.Sha256;
 
 /** Compares a site with its manifest. */
 public final class SiteCheck {
-
-    private static final int CHUNK = 64 * 1024;
 
     private final Path folder;
     private final SortedMap<String, Problem> problems = new TreeMap<>();
@@ -65,7 +60,7 @@ public final class SiteCheck {
                     "Copy the site again, or publish it again");
             return;
         }
-        Mark found = mark(file);
+        Mark found = Mark.of(file);
         if (found.bytes() != expected.bytes()) {
             tell(
                     path,
@@ -81,19 +76,6 @@ public final class SiteCheck {
                     "SHA-256 " + expected.sha256(),
                     "Do not rely on it; publish the site again");
         }
-    }
-
-    private static Mark mark(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        long bytes = 0;
-        byte[] chunk = new byte[CHUNK];
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                digest.update(chunk, 0, read);
-                bytes += read;
-            }
-        }
-        return Mark.of(digest, bytes);
     }
 
     private void extra(Map<String, Mark> files) throws IOException {

@@ -1,5 +1,10 @@
 package org.takedownregister.report.folder;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.report.making.Ingredients;
@@ -14,6 +19,8 @@ import org.takedownregister.report.making.Sha256;
  */
 record SiteFile(String path, Mark mark, @Nullable Making making) {
 
+    private static final int CHUNK = 1 << 16;
+
     /**
      * What a file is known by.
      *
@@ -26,6 +33,20 @@ record SiteFile(String path, Mark mark, @Nullable Making making) {
             MessageDigest digest = Sha256.digest();
             digest.update(content);
             return of(digest, content.length);
+        }
+
+        /** The mark of a file that is there. */
+        static Mark of(Path file) throws IOException {
+            MessageDigest digest = Sha256.digest();
+            long bytes = 0;
+            byte[] chunk = new byte[CHUNK];
+            try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                    digest.update(chunk, 0, read);
+                    bytes += read;
+                }
+            }
+            return of(digest, bytes);
         }
 
         /** The mark of what a digest has seen; the digest begins anew. */

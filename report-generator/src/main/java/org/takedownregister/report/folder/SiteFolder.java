@@ -5,6 +5,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -210,6 +211,14 @@ public final class SiteFolder implements AutoCloseable {
             out.write(content);
         }
         staged.add(path);
+    }
+
+    /** A file as the last publication left it; nothing where there is none, or it is not just so. */
+    public Optional<InputStream> last(String path) throws IOException {
+        SiteFile file = previous.get(path);
+        return file != null && isThere(file) && Mark.of(folder.resolve(path)).equals(file.mark())
+                ? Optional.of(Files.newInputStream(folder.resolve(path)))
+                : Optional.empty();
     }
 
     private void add(SiteFile file) {

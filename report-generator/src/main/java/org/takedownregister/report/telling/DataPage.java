@@ -36,7 +36,7 @@ final class DataPage {
         STIX(
                 "stix",
                 "For threat-intelligence tools",
-                "Bundles of STIX 2.1, by year. Their extension is this project’s own and no part of STIX.",
+                "Bundles of STIX 2.1, by year, of large years by month. Their extension is this project’s own and no part of STIX.",
                 "data/stix/"),
         FEEDS("feeds", "For feed readers", "Atom feeds of the cases that were touched last.", "feeds/"),
         MEANING(
@@ -44,7 +44,11 @@ final class DataPage {
                 "What the columns mean",
                 "Every table and column: type, key, vocabulary, meaning.",
                 "data/dictionary."),
-        JSON("json", "For programs", "The whole register as JSON, by year, with its JSON Schemas.", "");
+        JSON(
+                "json",
+                "For programs",
+                "The whole register as JSON, by year, of large years by month, with its JSON Schemas.",
+                "");
 
         private final String id;
         private final String heading;

@@ -49,7 +49,7 @@ class RawPackageTest {
     @Test
     void aTableThatGrowsHasAFileForEachYearAndLosesNoRow() throws IOException {
         List<Entry> entries = Sample.entries("Plain text");
-        Exported exported = Exported.of(new FixedView(entries, Sample.BATCHES), new Exports(Sample.OPTIONS, 1));
+        Exported exported = Exported.of(new FixedView(entries, Sample.BATCHES), new Exports(Sample.OPTIONS, 1, 1));
 
         assertThat(exported.paths("data/package/.*"))
                 .contains(
@@ -67,7 +67,7 @@ class RawPackageTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "-2024"})
     void everyFileBeginsWithItsColumns(String shard) throws IOException {
-        Exported exported = Exported.of(Sample.view(), new Exports(Sample.OPTIONS, shard.isEmpty() ? 10 : 1));
+        Exported exported = Exported.of(Sample.view(), new Exports(Sample.OPTIONS, shard.isEmpty() ? 10 : 1, 10));
 
         assertThat(exported.text("data/package/figures" + shard + ".csv"))
                 .startsWith("case_id,source_id,stated_by,statement,measure,platform,asset_type,cohort,stated_on,"
