@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -56,6 +57,7 @@ final class CaseRound {
     private final Stories stories;
     private final Exporting exporting;
     private final Catalogue catalogue;
+    private final Map<String, Exporting.Place> places = new HashMap<>();
 
     CaseRound(SiteFolder site, Rendering rendering, Stories stories, Exporting exporting, Catalogue catalogue) {
         this.site = site;
@@ -134,7 +136,7 @@ final class CaseRound {
                 }
             } else {
                 try (NoteReader notes = told.get()) {
-                    go(hands, caseIds, wanted -> SomeCases.read(view, wanted), notes, cases);
+                    go(hands, caseIds, new ReadingAhead(view, ofChangedFiles(caseIds))::read, notes, cases);
                 }
                 exporting.rows(catalogue.contents()::years, catalogue.contents()::month, changed(view));
             }
@@ -183,9 +185,30 @@ final class CaseRound {
         List<Exporting.Place> places = new ArrayList<>(caseIds.size());
         for (Slug caseId : caseIds) {
             kept.add(told == null ? null : told.of(caseId).orElse(null));
-            places.add(exporting.place(catalogue.contents().month(caseId), told == null));
+            places.add(place(caseId, told == null));
         }
         return new Stretch(caseIds, kept, places);
+    }
+
+    /** The cases of months of which a file is to be made. */
+    private NavigableSet<Slug> ofChangedFiles(List<Slug> caseIds) throws IOException {
+        NavigableSet<Slug> changed = new TreeSet<>();
+        for (Slug caseId : caseIds) {
+            if (!place(caseId, false).isKept()) {
+                changed.add(caseId);
+            }
+        }
+        return changed;
+    }
+
+    private Exporting.Place place(Slug caseId, boolean withRows) throws IOException {
+        String month = catalogue.contents().month(caseId);
+        Exporting.Place place = places.get(month);
+        if (place == null) {
+            place = exporting.place(month, withRows);
+            places.put(month, place);
+        }
+        return place;
     }
 
     private List<Plan> plans(Stretch stretch) throws IOException {
