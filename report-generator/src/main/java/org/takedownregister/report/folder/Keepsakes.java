@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.takedownregister.report.folder.SiteFile.Mark;
+import org.takedownregister.report.making.Meanwhile;
 import org.takedownregister.report.making.Memory;
 import org.takedownregister.report.making.Sha256;
 
@@ -29,6 +32,7 @@ final class Keepsakes implements Memory {
     private final Path stage;
     private final SortedMap<String, String> last;
     private final SortedMap<String, String> next = new ConcurrentSkipListMap<>();
+    private final Map<String, Meanwhile<Boolean>> isWhole = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
 
     /** @param last the SHA-256 of what was kept, by name */
@@ -36,6 +40,8 @@ final class Keepsakes implements Memory {
         this.folder = folder;
         this.stage = stage;
         this.last = last;
+        // Before they are asked for, as they are large.
+        last.forEach((name, sha256) -> isWhole.put(name, Meanwhile.of(() -> isWhole(name, sha256))));
     }
 
     private static String file(String name) {
@@ -49,15 +55,17 @@ final class Keepsakes implements Memory {
 
     @Override
     public Optional<InputStream> last(String name) throws IOException {
-        Path file = folder.resolve(file(name));
-        String sha256 = last.get(name);
-        if (sha256 == null
-                || !Files.isRegularFile(file)
-                || !sha256.equals(Mark.of(file).sha256().toString())) {
+        Meanwhile<Boolean> known = isWhole.get(name);
+        if (known == null || !known.done()) {
             return Optional.empty();
         }
         whole.add(name);
-        return Optional.of(Files.newInputStream(file));
+        return Optional.of(Files.newInputStream(folder.resolve(file(name))));
+    }
+
+    private boolean isWhole(String name, String sha256) throws IOException {
+        Path file = folder.resolve(file(name));
+        return Files.isRegularFile(file) && sha256.equals(Mark.of(file).sha256().toString());
     }
 
     @Override

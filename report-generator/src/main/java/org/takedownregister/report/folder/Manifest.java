@@ -6,12 +6,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +39,7 @@ record Manifest(Made made, Map<String, Mark> files) {
 
     private static final String GENERATOR = "Takedown Register";
     private static final String FORMAT = "1";
-    private static final int BYTES_A_FILE = 160;
+    private static final int CHUNK = 1 << 16;
 
     /** Every path is the name of a field, and comes once: looking whether it came before would be in vain. */
     private static final JsonFactory JSON = new JsonFactoryBuilder()
@@ -49,35 +52,39 @@ record Manifest(Made made, Map<String, Mark> files) {
     }
 
     /**
-     * A manifest as it is published.
+     * Writes a manifest as it is published.
      *
      * @param files all of them, by path
+     * @return what the manifest is known by
      */
-    static byte[] toBytes(Made made, List<SiteFile> files) {
-        ByteArrayOutputStream json = new ByteArrayOutputStream(BYTES_A_FILE * (files.size() + 2));
-        add(json, "{\n  \"generator\": \"" + GENERATOR + "\",\n  \"format\": " + FORMAT);
-        add(json, ",\n  \"batch\": " + made.batch());
-        add(json, ",\n  \"as_of\": " + text(made.asOf()));
-        add(json, ",\n  \"compared_with\": " + made.comparedWith());
-        add(json, ",\n  \"title\": " + text(made.title()));
-        add(json, ",\n  \"base_url\": " + text(made.baseUrl()));
-        add(json, ",\n  \"files\": {");
-        String between = "\n";
-        StringBuilder line = new StringBuilder(BYTES_A_FILE);
-        for (SiteFile file : files) {
-            line.setLength(0);
-            line.append(between).append("    \"").append(file.path()).append("\": {\"sha256\": \"");
-            file.mark().sha256().appendTo(line);
-            line.append("\", \"bytes\": ").append(file.mark().bytes()).append('}');
-            add(json, line.toString());
-            between = ",\n";
+    static Mark write(Path place, Made made, List<SiteFile> files) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream json =
+                new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(place), digest), CHUNK)) {
+            add(json, "{\n  \"generator\": \"" + GENERATOR + "\",\n  \"format\": " + FORMAT);
+            add(json, ",\n  \"batch\": " + made.batch());
+            add(json, ",\n  \"as_of\": " + text(made.asOf()));
+            add(json, ",\n  \"compared_with\": " + made.comparedWith());
+            add(json, ",\n  \"title\": " + text(made.title()));
+            add(json, ",\n  \"base_url\": " + text(made.baseUrl()));
+            add(json, ",\n  \"files\": {");
+            String between = "\n";
+            StringBuilder line = new StringBuilder();
+            for (SiteFile file : files) {
+                line.setLength(0);
+                line.append(between).append("    \"").append(file.path()).append("\": {\"sha256\": \"");
+                file.mark().sha256().appendTo(line);
+                line.append("\", \"bytes\": ").append(file.mark().bytes()).append('}');
+                add(json, line.toString());
+                between = ",\n";
+            }
+            add(json, "\n  }\n}\n");
         }
-        add(json, "\n  }\n}\n");
-        return json.toByteArray();
+        return Mark.of(digest, Files.size(place));
     }
 
-    private static void add(ByteArrayOutputStream json, String text) {
-        json.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    private static void add(OutputStream json, String text) throws IOException {
+        json.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(@Nullable String value) {

@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -47,9 +46,13 @@ public final class SiteFolder implements AutoCloseable {
     private static final String STAGE = ".publishing";
     private static final String SCRATCH = ".scratch";
 
+    /** What is not complete yet. */
+    private static final String PART = ".part";
+
     private final Path folder;
     private final Path stage;
     private final @Nullable Made made;
+    private final @Nullable Mark manifest;
     private final Map<String, SiteFile> previous;
     private final Map<String, SiteFile> files = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -62,6 +65,7 @@ public final class SiteFolder implements AutoCloseable {
         this.folder = folder;
         this.stage = stage;
         this.made = made;
+        this.manifest = previous.manifest();
         this.previous = previous.files();
         this.keepsakes = new Keepsakes(folder, stage, previous.keepsakes());
     }
@@ -97,7 +101,7 @@ public final class SiteFolder implements AutoCloseable {
         } else {
             Manifest manifest = Manifest.read(folder).orElseThrow(() -> foreign(place, content.get()));
             made = manifest.made();
-            previous = Remembered.nothingBut(manifest);
+            previous = Remembered.nothingBut(manifest, Mark.of(folder.resolve(Manifest.NAME)));
         }
         deleteTree(stage);
         return new SiteFolder(folder, Files.createDirectory(stage), made, previous);
@@ -316,26 +320,25 @@ public final class SiteFolder implements AutoCloseable {
     public Outcome finish(Made next) throws IOException {
         deleteTree(scratch());
         List<SiteFile> inOrder = inOrder();
-        Meanwhile<byte[]> remembered = Meanwhile.of(() -> Remembered.toBytes(inOrder, keepsakes.next()));
-        byte[] manifest = Manifest.toBytes(next, inOrder);
-        byte[] memory = Remembered.sealed(remembered.done(), manifest);
+        Path manifestPart = stage.resolve(Manifest.NAME + PART);
+        Path rememberedPart = stage.resolve(Remembered.NAME + PART);
+        Meanwhile<Mark> written = Meanwhile.of(() -> Manifest.write(manifestPart, next, inOrder));
+        Remembered.write(rememberedPart, inOrder, keepsakes.next(), written);
         if (made == null) {
-            Files.write(stage.resolve(Remembered.NAME), memory);
-            Files.write(stage.resolve(Manifest.NAME), manifest);
+            Files.move(rememberedPart, stage.resolve(Remembered.NAME));
+            Files.move(manifestPart, stage.resolve(Manifest.NAME));
             Files.deleteIfExists(folder);
             Files.move(stage, folder, StandardCopyOption.ATOMIC_MOVE);
             return new Outcome(files.size() + 1L, files.size() + 1L, 0);
         }
         List<String> removed = without(previous.keySet(), files.keySet());
-        boolean isChanged = !staged.isEmpty() || !has(Manifest.NAME, manifest);
+        boolean isChanged = !staged.isEmpty() || !written.done().equals(manifest);
         if (isChanged) {
-            move(manifest, stage.resolve(Manifest.NAME));
+            Files.move(manifestPart, stage.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
             apply(stage, folder, removed, staged);
         }
         keepsakes.move();
-        if (!has(Remembered.NAME, memory)) {
-            move(memory, folder.resolve(Remembered.NAME));
-        }
+        Files.move(rememberedPart, folder.resolve(Remembered.NAME), StandardCopyOption.ATOMIC_MOVE);
         return new Outcome(files.size() + 1L, isChanged ? staged.size() + 1L : 0, removed.size());
     }
 
@@ -355,19 +358,6 @@ public final class SiteFolder implements AutoCloseable {
 
     private static List<String> without(Set<String> paths, Set<String> others) {
         return paths.stream().filter(path -> !others.contains(path)).toList();
-    }
-
-    /** Whether the folder has a file that is just so. */
-    private boolean has(String name, byte[] content) throws IOException {
-        Path file = folder.resolve(name);
-        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
-    }
-
-    /** Writes a file in one step. */
-    private void move(byte[] content, Path file) throws IOException {
-        Path complete = stage.resolve(file.getFileName() + ".part");
-        Files.write(complete, content);
-        Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
