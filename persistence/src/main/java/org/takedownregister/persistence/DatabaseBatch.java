@@ -23,6 +23,7 @@ import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.Offer;
 import org.takedownregister.domain.register.OpenBatch;
 import org.takedownregister.domain.register.Outcomes;
+import org.takedownregister.domain.register.ReadRow;
 import org.takedownregister.domain.register.Refusal;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.Settlement;
@@ -91,8 +92,10 @@ final class DatabaseBatch implements OpenBatch {
     public void put(UnreadRow row) {
         checkTakes();
         try {
-            intake.put(new UnreadRow(
-                    row.row(), row.fingerprint(), row.caseId(), () -> row.read().filter(this::isAdmitted)));
+            intake.put(new UnreadRow(row.row(), row.fingerprint(), row.caseId(), () -> {
+                ReadRow read = row.read();
+                return () -> read.offer().filter(this::isAdmitted);
+            }));
         } catch (DataAccessException e) {
             throw Failures.of(database.file(), e);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -91,6 +92,30 @@ final class Fingerprints implements AutoCloseable {
         othersSpeak |= othersSpoke;
     }
 
+    /** Whether there is anything to know. */
+    boolean canKnow() {
+        return find != null;
+    }
+
+    /** Looks which rows are known, and has the others read by another thread. Rows come in their order. */
+    void look(List<Pending> rows, Executor reading) {
+        int known = 0;
+        for (int from = 0; from < rows.size(); from += ASKED_TOGETHER) {
+            List<Pending> some = rows.subList(from, Math.min(rows.size(), from + ASKED_TOGETHER));
+            Map<String, TakenRow> taken = taken(some);
+            for (Pending row : some) {
+                TakenRow before = taken.get(row.caseId());
+                if (before != null && before.is(row.fingerprint(digest))) {
+                    row.isKnownAs(before);
+                    known++;
+                } else {
+                    row.readBy(reading);
+                }
+            }
+        }
+        knowsRows = known * 2 >= rows.size();
+    }
+
     /**
      * Goes through rows in their order.
      *
@@ -98,28 +123,19 @@ final class Fingerprints implements AutoCloseable {
      * @param unknown takes what the others offer
      */
     void sort(List<Pending> rows, Consumer<InputRow> seen, Consumer<Offer> unknown) {
-        if (find == null) {
-            rows.forEach(row -> row.read().ifPresent(unknown));
-            return;
-        }
-        int known = 0;
-        for (int from = 0; from < rows.size(); from += ASKED_TOGETHER) {
-            List<Pending> some = rows.subList(from, Math.min(rows.size(), from + ASKED_TOGETHER));
-            Map<String, TakenRow> taken = taken(some);
-            // One after another: of rows that contradict each other the first is taken.
-            for (Pending row : some) {
-                if (isTakenAlready(row, taken)) {
-                    seen.accept(row.row());
-                    known++;
-                } else {
-                    row.read().ifPresent(offer -> {
-                        again.makeWayFor(offer);
-                        unknown.accept(offer);
-                    });
-                }
+        // One after another: of rows that contradict each other the first is taken.
+        for (Pending row : rows) {
+            TakenRow before = row.known();
+            if (before != null && again.canTake(before)) {
+                again.add(before, row.row());
+                seen.accept(row.row());
+            } else {
+                row.read().ifPresent(offer -> {
+                    again.makeWayFor(offer);
+                    unknown.accept(offer);
+                });
             }
         }
-        knowsRows = known * 2 >= rows.size();
     }
 
     /** Whether most rows of late were known. */
@@ -167,15 +183,6 @@ final class Fingerprints implements AutoCloseable {
             throw Failures.of(database.file(), e);
         }
         return greatest;
-    }
-
-    private boolean isTakenAlready(Pending row, Map<String, TakenRow> taken) {
-        TakenRow before = taken.get(row.caseId());
-        if (before == null || !again.canTake(before) || !before.is(row.fingerprint(digest))) {
-            return false;
-        }
-        again.add(before, row.row());
-        return true;
     }
 
     /** Notes a row that was taken, so that it is known again. */

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,12 @@ final class Intake implements AutoCloseable {
     private final Database database;
     private final Goal goal;
     private final List<Pending> pending = new ArrayList<>(TOGETHER);
+
+    /** Rows of which it is known whether they are known; those that are not are being read. */
+    private List<Pending> looked = List.of();
+
+    /** Its thread begins with the first row. */
+    private final ExecutorService lateReader = Executors.newSingleThreadExecutor(Intake::lateReader);
 
     /** What the rows offer that are not known: of a corrected file these are few, and from many bundles. */
     private final List<Offer> unknown = new ArrayList<>(TOGETHER);
@@ -101,6 +109,12 @@ final class Intake implements AutoCloseable {
         }
     }
 
+    private static Thread lateReader(Runnable reading) {
+        Thread thread = new Thread(reading, "late-reader");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     void put(Offer offer) {
         put(Pending.of(offer));
     }
@@ -122,11 +136,23 @@ final class Intake implements AutoCloseable {
     }
 
     private void takePending() {
-        fingerprints.sort(pending, this::countSeen, unknown::add);
+        if (fingerprints.canKnow()) {
+            List<Pending> next = List.copyOf(pending);
+            fingerprints.look(next, lateReader);
+            takeLooked();
+            looked = next;
+        } else {
+            pending.forEach(row -> row.read().ifPresent(unknown::add));
+        }
         pending.clear();
         if (unknown.size() >= TOGETHER) {
             takeUnknown();
         }
+    }
+
+    private void takeLooked() {
+        fingerprints.sort(looked, this::countSeen, unknown::add);
+        looked = List.of();
     }
 
     /** Rows that are staged otherwise come after what was offered before them. */
@@ -250,6 +276,7 @@ final class Intake implements AutoCloseable {
     /** Takes what was put last, and refuses what waits in vain: nothing more comes. */
     void finish() {
         takePending();
+        takeLooked();
         takeUnknown();
         finishWaiting();
     }
@@ -301,6 +328,7 @@ final class Intake implements AutoCloseable {
 
     @Override
     public void close() {
+        lateReader.shutdownNow();
         stagings.values().forEach(Staging::close);
         identifiers.close();
         fingerprints.close();

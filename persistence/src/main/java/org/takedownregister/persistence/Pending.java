@@ -2,20 +2,26 @@ package org.takedownregister.persistence;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
+import org.takedownregister.domain.register.ReadRow;
 import org.takedownregister.domain.register.UnreadRow;
 
-/** A row that waits to be taken, whether it was read or not. */
+/** A row that waits to be taken, whether it was read or not. For one thread, but that another may read it. */
 final class Pending {
 
     private final InputRow row;
     private final @Nullable Offer offer;
     private final @Nullable UnreadRow unread;
+    private @Nullable CompletableFuture<ReadRow> read;
+    private @Nullable TakenRow known;
 
     private Pending(InputRow row, @Nullable Offer offer, @Nullable UnreadRow unread) {
         this.row = row;
@@ -52,8 +58,38 @@ final class Pending {
         return unread == null ? digest.of(row) : unread.fingerprint();
     }
 
+    /** Notes that the very same row was taken before. */
+    void isKnownAs(TakenRow taken) {
+        known = taken;
+    }
+
+    /** The very same row as it was taken before; null if it is not known. */
+    @Nullable TakenRow known() {
+        return known;
+    }
+
+    /** Has the row read by another thread, before its turn comes. */
+    void readBy(Executor other) {
+        if (unread != null) {
+            read = CompletableFuture.supplyAsync(unread::read, other);
+        }
+    }
+
     /** What the row offers; nothing where it is rejected. To be called at most once. */
     Optional<Offer> read() {
-        return unread == null ? Optional.ofNullable(offer) : unread.read();
+        if (unread == null) {
+            return Optional.ofNullable(offer);
+        }
+        if (read == null) {
+            return unread.read().offer();
+        }
+        try {
+            return read.join().offer();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            throw e;
+        }
     }
 }

@@ -23,7 +23,7 @@ import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
 import org.takedownregister.domain.value.Slug;
-import org.takedownregister.persistence.generated.tables.NamedSources;
+import org.takedownregister.persistence.generated.tables.RowFingerprints;
 
 /**
  * The rows of a batch that were taken before and are not compared. If another row of the batch has to do with the case
@@ -35,8 +35,13 @@ final class SeenAgain implements AutoCloseable {
     private static final org.jooq.Table<Record> SOURCES = DSL.table(DSL.name("seen_sources"));
     private static final Field<Integer> CASE = DSL.field(DSL.name("case_id"), SQLDataType.INTEGER);
     private static final Field<Integer> SOURCE = DSL.field(DSL.name("source_id"), SQLDataType.INTEGER);
-    private static final Field<Integer> TABLES = DSL.field(DSL.name("tables"), SQLDataType.INTEGER);
-    private static final NamedSources STORED = NamedSources.NAMED_SOURCES;
+
+    /** The number of the file and, behind it, of the line. */
+    private static final Field<Long> AT = DSL.field(DSL.name("at"), SQLDataType.BIGINT);
+
+    private static final int BITS_OF_LINE = 40;
+    private static final Layout<?> SAID = Layout.of(Table.SOURCES);
+    private static final RowFingerprints KNOWN = RowFingerprints.ROW_FINGERPRINTS;
 
     private final Database database;
     private final Goal goal;
@@ -44,7 +49,7 @@ final class SeenAgain implements AutoCloseable {
     private final Consumer<Layout<?>> stage;
     private final @Nullable Bulk cases;
     private final @Nullable Bulk sources;
-    private final Late source;
+    private final Late sameSource;
     private final BitSet seenCases = new BitSet();
     private final BitSet seenSources = new BitSet();
     private final BitSet touchedCases = new BitSet();
@@ -56,15 +61,13 @@ final class SeenAgain implements AutoCloseable {
         this.goal = goal;
         this.identifiers = identifiers;
         this.stage = stage;
-        this.source = new Late(database, () -> database.sql()
-                .selectFrom(STORED)
-                .where(
-                        STORED.SOURCE_ID.eq(DSL.param("slug", String.class)),
-                        STORED.CLOSED_BATCH.eq(DSL.inline(Layout.OPEN))));
+        this.sameSource = new Late(database, () -> database.sql()
+                .selectOne()
+                .from(SAID.stored())
+                .where(Staging.isSame(SAID), Sql.CLOSED_BATCH.eq(DSL.inline(Layout.OPEN))));
         if (goal == Goal.STAGED) {
-            List<Field<?>> columns = List.of(CASE, SOURCE, TABLES, Sql.FILE, Sql.LINE);
-            database.createTemporary(CASES, columns, List.of(CASE));
-            cases = database.bulk(CASES, columns, List.of("case_id", "source_id", "line"));
+            database.createTemporary(CASES, List.of(CASE, AT), List.of(CASE));
+            cases = database.bulk(CASES, List.of(CASE, AT), List.of("case_id", "at"));
             database.createTemporary(SOURCES, List.of(SOURCE, Sql.FILE, Sql.LINE), List.of(SOURCE));
             sources = database.bulk(SOURCES, List.of(SOURCE, Sql.FILE, Sql.LINE), List.of("source_id", "line"));
         } else {
@@ -82,9 +85,8 @@ final class SeenAgain implements AutoCloseable {
 
     /** Notes a row that is known and was taken. */
     void add(TakenRow before, InputRow row) {
-        Objects.requireNonNull(cases).add(new Object[] {
-            before.caseId(), before.sourceId(), before.tables(), row.file().number(), row.line()
-        });
+        Objects.requireNonNull(cases)
+                .add(new Object[] {before.caseId(), (long) row.file().number() << BITS_OF_LINE | row.line()});
         seenCases.set(before.caseId());
         if (!seenSources.get(before.sourceId())) {
             seenSources.set(before.sourceId());
@@ -135,12 +137,12 @@ final class SeenAgain implements AutoCloseable {
     }
 
     private boolean isStored(Source said) {
-        PreparedStatement statement = source.statement();
+        PreparedStatement statement = sameSource.statement();
+        @Nullable Object[] cells = SAID.cells(said, (identity, slug, column) -> identifiers.find(identity, slug));
         try {
-            statement.setString(1, said.sourceId().text());
+            Staging.bind(statement, cells);
             try (ResultSet found = statement.executeQuery()) {
-                Record row = database.sql().fetchOne(found, STORED.fields());
-                return row != null && said.equals(Layout.of(Table.SOURCES).entry(row));
+                return found.next();
             }
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
@@ -150,20 +152,24 @@ final class SeenAgain implements AutoCloseable {
     private void stageCase(int caseId) {
         Objects.requireNonNull(cases).flush();
         Record row = database.sql()
-                .select(SOURCE, TABLES, Sql.FILE, Sql.LINE)
-                .from(CASES)
-                .where(CASE.eq(caseId))
+                .select(KNOWN.SOURCE_ID, KNOWN.TABLES, AT)
+                .from(KNOWN)
+                .join(CASES)
+                .on(of(CASES, CASE).eq(KNOWN.CASE_ID))
+                .where(KNOWN.CASE_ID.eq(caseId))
                 .fetchOne();
         if (row == null) {
             return;
         }
-        int tables = row.get(TABLES);
+        int tables = row.get(KNOWN.TABLES);
+        int file = (int) (row.get(AT) >> BITS_OF_LINE);
+        long line = row.get(AT) & (1L << BITS_OF_LINE) - 1;
         for (Layout<?> layout : Layout.all()) {
             if ((tables & Sole.bit(layout.table())) != 0) {
                 Condition which = layout.table().holdsClaims()
-                        ? CASE.eq(caseId).and(SOURCE.eq(row.get(SOURCE)))
+                        ? CASE.eq(caseId).and(SOURCE.eq(row.get(KNOWN.SOURCE_ID)))
                         : CASE.eq(caseId);
-                copy(layout, which, row.get(Sql.FILE), row.get(Sql.LINE), 0);
+                copy(layout, which, file, line, 0);
             }
         }
     }
@@ -193,18 +199,19 @@ final class SeenAgain implements AutoCloseable {
                 .doUpdate()
                 .set(Sql.FILE, file)
                 .set(Sql.LINE, line)
-                .where(DSL.row(of(layout, Sql.FILE), of(layout, Sql.LINE)).gt(file, line))
+                .where(DSL.row(of(Sql.staged(layout), Sql.FILE), of(Sql.staged(layout), Sql.LINE))
+                        .gt(file, line))
                 .execute();
     }
 
-    private static <T> Field<T> of(Layout<?> layout, Field<T> column) {
-        return DSL.field(DSL.name(Sql.staged(layout).getName(), column.getName()), column.getDataType());
+    private static <T> Field<T> of(org.jooq.Table<?> table, Field<T> column) {
+        return DSL.field(DSL.name(table.getName(), column.getName()), column.getDataType());
     }
 
     @Override
     public void close() {
         try {
-            source.close();
+            sameSource.close();
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }

@@ -64,7 +64,8 @@ final class Staging implements AutoCloseable {
                 .collect(Collectors.toList()));
     }
 
-    private static Condition isSame(Layout<?> layout) {
+    /** Whether a row is the one whose cells are bound, in the order of the layout's columns. */
+    static Condition isSame(Layout<?> layout) {
         return DSL.and(Sql.at("", layout.fields()).stream()
                 .map(field -> Sql.at("", field).isNotDistinctFrom(DSL.param(field.getName(), Object.class)))
                 .collect(Collectors.toList()));
@@ -239,7 +240,7 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object[] cells) throws SQLException {
+    static void bind(PreparedStatement statement, @Nullable Object[] cells) throws SQLException {
         for (int i = 0; i < cells.length; i++) {
             statement.setObject(i + 1, cells[i]);
         }

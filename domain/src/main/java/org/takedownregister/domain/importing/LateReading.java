@@ -1,5 +1,6 @@
 package org.takedownregister.domain.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,22 +11,30 @@ import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
+import org.takedownregister.domain.register.ReadRow;
 
-/** Takes what becomes of one row that was counted before it was read. */
-final class LateReading implements RowHandler {
+/** What becomes of one row that was counted before it was read; the accounts note it when they are asked to. */
+final class LateReading implements RowHandler, ReadRow {
 
     private final Accounts accounts;
+    private final List<Runnable> notes = new ArrayList<>(1);
     private @Nullable Offer offer;
 
     private LateReading(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    /** Reads a row; gives what it offers, and has the accounts note it if it offers nothing. */
-    static Optional<Offer> of(Accounts accounts, Consumer<RowHandler> reading) {
+    /** Reads a row, on any thread. */
+    static ReadRow of(Accounts accounts, Consumer<RowHandler> reading) {
         LateReading late = new LateReading(accounts);
         reading.accept(late);
-        return Optional.ofNullable(late.offer);
+        return late;
+    }
+
+    @Override
+    public Optional<Offer> offer() {
+        notes.forEach(Runnable::run);
+        return Optional.ofNullable(offer);
     }
 
     @Override
@@ -35,12 +44,12 @@ final class LateReading implements RowHandler {
 
     @Override
     public void reject(InputRow row, List<Problem> problems, List<Group> groups, List<String> identifiers) {
-        accounts.rejectCounted(row, problems, groups, identifiers);
+        notes.add(() -> accounts.rejectCounted(row, problems, groups, identifiers));
     }
 
     @Override
     public void setAside(InputRow row, String reason) {
-        accounts.setAsideCounted(row);
+        notes.add(() -> accounts.setAsideCounted(row));
     }
 
     @Override
@@ -50,7 +59,7 @@ final class LateReading implements RowHandler {
 
     @Override
     public void warn(Problem problem) {
-        accounts.warn(problem);
+        notes.add(() -> accounts.warn(problem));
     }
 
     @Override

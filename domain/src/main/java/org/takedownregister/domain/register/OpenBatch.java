@@ -31,7 +31,7 @@ public interface OpenBatch extends AutoCloseable {
 
     /** Offers what a row says, which is read only if the register does not know it. */
     default void put(UnreadRow row) {
-        row.read().ifPresent(this::put);
+        row.read().offer().ifPresent(this::put);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.takedownregister.domain.register;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -10,12 +9,12 @@ import java.util.function.Supplier;
  * @param row the input row
  * @param fingerprint its fingerprint
  * @param caseId the identifier of the one case that it tells of, as it stands there, without blanks around it
- * @param reading reads it, once: gives what it offers, or nothing where it was rejected
+ * @param reading reads it, once, on any thread
  */
-public record UnreadRow(InputRow row, Fingerprint fingerprint, String caseId, Supplier<Optional<Offer>> reading) {
+public record UnreadRow(InputRow row, Fingerprint fingerprint, String caseId, Supplier<ReadRow> reading) {
 
-    /** What it offers; nothing where it is rejected. To be called at most once. */
-    public Optional<Offer> read() {
+    /** Reads it; for any thread, at most once. */
+    public ReadRow read() {
         return reading.get();
     }
 }

@@ -73,7 +73,7 @@ public final class Fixture {
                 Optional<String> onlyCase = open.knowsRows() ? onlyCase(told) : Optional.empty();
                 if (onlyCase.isPresent()) {
                     Fingerprint fingerprint = new Fingerprint.Digest().of(told.row());
-                    open.put(new UnreadRow(told.row(), fingerprint, onlyCase.get(), () -> Optional.of(told)));
+                    open.put(new UnreadRow(told.row(), fingerprint, onlyCase.get(), () -> () -> Optional.of(told)));
                 } else if (prepared != null) {
                     open.put(prepared);
                 } else {
