@@ -2,8 +2,8 @@ package org.takedownregister.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +22,7 @@ final class ReadingAhead {
 
     private final RegisterView view;
     private final NavigableSet<Slug> coming;
-    private final SortedMap<Slug, CaseFile> read = new TreeMap<>();
+    private final NavigableMap<Slug, CaseFile> read = new TreeMap<>();
 
     /** @param coming what will be wanted, if not all of it */
     ReadingAhead(RegisterView view, NavigableSet<Slug> coming) {
@@ -32,7 +32,7 @@ final class ReadingAhead {
 
     /** The files of cases, by identifier, of which all come after those that were wanted before. */
     Map<Slug, CaseFile> read(SortedSet<Slug> wanted) {
-        SortedSet<Slug> missing = new TreeSet<>(wanted);
+        NavigableSet<Slug> missing = new TreeSet<>(wanted);
         missing.removeAll(read.keySet());
         if (!missing.isEmpty()) {
             coming.tailSet(missing.last(), false).stream().limit(AT_ONCE).forEach(missing::add);
@@ -46,8 +46,7 @@ final class ReadingAhead {
             }
         }
         if (!wanted.isEmpty()) {
-            read.headMap(wanted.last()).clear();
-            read.remove(wanted.last());
+            read.headMap(wanted.last(), true).clear();
         }
         return files;
     }

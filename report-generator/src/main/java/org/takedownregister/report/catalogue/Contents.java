@@ -55,9 +55,8 @@ public final class Contents {
      *
      * @param takedownCase its own row
      * @param claims what is said of it
-     * @param whole all of it
      */
-    record Rows(Ingredients takedownCase, List<Said> claims, Ingredients whole) {
+    record Rows(Ingredients takedownCase, List<Said> claims) {
 
         static Rows of(CaseFile file) {
             Mixing mixing = new Mixing();
@@ -71,13 +70,12 @@ public final class Contents {
                 }
                 said.add(new Said(table, to - from, mixing.mixed()));
             }
-            Ingredients whole = mixing.add(about)
-                    .add(said)
-                    .add(file.linksHere())
-                    .add(file.sources())
-                    .add(file.batches())
-                    .mixed();
-            return new Rows(about, said, whole);
+            return new Rows(about, said);
+        }
+
+        /** All that is said of the case whose rows these are. */
+        Ingredients whole(CaseFile file) {
+            return Ingredients.of(takedownCase, claims, file.linksHere(), file.sources(), file.batches());
         }
     }
 
@@ -110,7 +108,8 @@ public final class Contents {
         Rows rows = noted.rows();
         String month = noted.month();
         String year = Years.year(month);
-        own.put(caseId, rows.whole());
+        Ingredients whole = noted.listed().of();
+        own.put(caseId, whole);
         months.put(caseId, month);
         periods.add(month);
         Ingredients imported = imports(noted.batches(), batches);
@@ -121,7 +120,7 @@ public final class Contents {
         titles.add(caseId).add(noted.listed().title());
         put(Table.CASES, year, 1, rows.takedownCase());
         rows.claims().forEach(said -> put(said.table(), year, said.count(), said.rows()));
-        piles.put(CASES + '/' + month, Ingredients.of(rows.whole(), imported));
+        piles.put(CASES + '/' + month, Ingredients.of(whole, imported));
         noted.links().forEach(this::join);
         noted.linksHere().forEach(this::join);
     }
@@ -178,15 +177,10 @@ public final class Contents {
             if (linked.contains(listed.id())) {
                 mixed.computeIfAbsent(group(listed.id()), any -> new Mixing())
                         .add(listed.id())
-                        .add(of(listed));
+                        .add(listed.of());
             }
         }
         mixed.forEach((group, members) -> groups.put(group, members.mixed()));
-    }
-
-    /** What is said of a case itself: what lists show of it is made of that. */
-    public Ingredients of(Listed listed) {
-        return own.getOrDefault(listed.id(), NONE);
     }
 
     /** What the page of a case may show of it and of others. */

@@ -8,6 +8,7 @@ import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.Subject;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.making.Ingredients;
 
 /**
  * What lists show of a case.
@@ -25,6 +26,7 @@ import org.takedownregister.domain.value.Slug;
  * @param statements how many statements of figures it has
  * @param rivals whether a statement contradicts the leading one
  * @param lastBatch the last batch that touched it; 0 if none is known
+ * @param of all that is said of the case itself
  */
 public record Listed(
         Slug id,
@@ -39,7 +41,8 @@ public record Listed(
         String speaker,
         int statements,
         boolean rivals,
-        int lastBatch) {
+        int lastBatch,
+        Ingredients of) {
 
     /** Keeps lists of its own. */
     public Listed {

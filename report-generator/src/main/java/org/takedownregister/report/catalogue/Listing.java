@@ -17,6 +17,7 @@ import org.takedownregister.domain.judging.Leading;
 import org.takedownregister.domain.judging.PlatformNames;
 import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.making.Ingredients;
 import org.takedownregister.report.reading.Statement;
 import org.takedownregister.report.reading.Statements;
 import org.takedownregister.report.words.Assets;
@@ -37,7 +38,8 @@ final class Listing {
             Map<Slug, Platform> platforms,
             PlatformNames names,
             org.takedownregister.domain.judging.Statements said,
-            List<Leading> leaders) {
+            List<Leading> leaders,
+            Ingredients whole) {
         TakedownCase about = file.takedownCase();
         @Nullable Statements statements = foremost(file, leaders);
         @Nullable Statement leading = statements == null ? null : statements.leading().orElse(null);
@@ -54,7 +56,8 @@ final class Listing {
                 leading == null ? "" : leading.speaker(),
                 said.speaking().size() + said.saidBefore().size(),
                 statements != null && statements.areContradicted(),
-                file.batches().isEmpty() ? 0 : file.batches().get(file.batches().size() - 1));
+                file.batches().isEmpty() ? 0 : file.batches().get(file.batches().size() - 1),
+                whole);
     }
 
     private static <V extends Comparable<V>> List<V> stated(CaseFile file, Function<Rationale, V> value, V notStated) {

@@ -80,8 +80,9 @@ record Noted(
     static Noted of(CaseFile file, Map<Slug, Platform> platforms, Map<Slug, Policy> policies, PlatformNames names) {
         Statements said = Statements.of(file, names);
         List<Leading> leading = Leading.of(file, said, names);
+        Contents.Rows rows = Contents.Rows.of(file);
         return new Noted(
-                Listing.of(file, platforms, names, said, leading),
+                Listing.of(file, platforms, names, said, leading, rows.whole(file)),
                 Years.month(file),
                 file.batches(),
                 file.claims().stream().map(Claim::sourceId).distinct().toList(),
@@ -96,7 +97,7 @@ record Noted(
                 Deed.of(file, names),
                 AssetSums.parts(leading),
                 reasons(file),
-                Contents.Rows.of(file));
+                rows);
     }
 
     private static List<Citation> citations(CaseFile file, Map<Slug, Policy> policies, PlatformNames names) {

@@ -35,11 +35,11 @@ final class Namings {
     }
 
     /** In how many cases there is such a naming, where those of one case follow one another. */
+    @SuppressWarnings("ReferenceEquality") // a case has one line in the catalogue
     static long count(List<Naming> namings, Predicate<Naming> such) {
         long cases = 0;
         @Nullable Listed last = null;
         for (Naming naming : namings) {
-            // A case has one line in the catalogue.
             if (naming.listed() != last && such.test(naming)) {
                 last = naming.listed();
                 cases++;

@@ -65,7 +65,7 @@ public record Setting(
      */
     Ingredients page(String path, List<Listed> cases, @Nullable Object... more) {
         Mixing mixing = new Mixing().add(basis).add(path);
-        cases.forEach(listed -> mixing.add(catalogue.contents().of(listed)));
+        cases.forEach(listed -> mixing.add(listed.of()));
         for (Object one : more) {
             mixing.add(one);
         }
