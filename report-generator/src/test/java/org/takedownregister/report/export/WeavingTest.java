@@ -41,7 +41,7 @@ class WeavingTest {
             })
     void linesOfCasesThatChangedTakeTheirPlace(String old, String changes, String expected) throws IOException {
         SortedMap<Slug, byte[]> lines = new TreeMap<>();
-        for (String change : changes.split(";")) {
+        for (String change : changes.split(";", -1)) {
             String[] parts = change.split("=", 2);
             lines.put(new Slug(parts[0]), bytes(lines(parts[1])));
         }
