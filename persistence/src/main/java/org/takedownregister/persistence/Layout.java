@@ -166,6 +166,11 @@ final class Layout<R extends Record> {
         return fields;
     }
 
+    /** Which of {@link #fields()} holds the source of a claim. */
+    int sourceAt() {
+        return keyAt[1];
+    }
+
     /** The database columns of the natural key, in the order of the primary key. */
     List<Field<?>> key() {
         return key;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Platform;
@@ -41,6 +41,13 @@ final class OfferLaying implements Part.References {
     private byte[] rows = new byte[4_096];
     private int length;
     private boolean isPlain;
+    private Table[] tables = new Table[32];
+    private int tablesLength;
+
+    /** The place of the source of the claim that was laid last. */
+    private int source;
+
+    private boolean haveOneSource;
 
     // Of the row that is laid, three numbers for each reference:
     private final RowForm.Later adding = this::addLater;
@@ -64,15 +71,19 @@ final class OfferLaying implements Part.References {
         references.add(new LaidOffer.Reference(Identity.CASE, own.caseId()));
         length = 0;
         isPlain = true;
-        int tables = 0;
-        for (Entry entry : offer.entries()) {
-            Table table = Table.of(entry);
-            RowForm form = forms.get(table);
+        source = NO_SOURCE;
+        haveOneSource = true;
+        int bits = 0;
+        for (int i = 0; i < tablesLength; i++) {
+            bits |= Sole.bit(tables[i]);
+            RowForm form = forms.get(tables[i]);
             if (form == null) {
                 return null;
             }
-            tables |= Sole.bit(table);
-            add(form, entry, offer);
+            add(form, offer.entries().get(i), offer);
+            if (tables[i].holdsClaims()) {
+                claim(form);
+            }
         }
         for (Slug platform : own.platforms()) {
             place(Identity.PLATFORM, platform);
@@ -80,28 +91,45 @@ final class OfferLaying implements Part.References {
         if (!isPlain) {
             return null;
         }
-        Slug source = onlySource(offer);
+        boolean isSole = source != NO_SOURCE && haveOneSource && mentionsOnly(offer.mentions(), source);
         return new LaidOffer(
                 offer,
                 List.copyOf(references),
                 Arrays.copyOf(rows, length),
-                tables,
+                bits,
                 own.embargoUntil() != null,
-                source == null ? NO_SOURCE : place(Identity.SOURCE, source),
-                source == null ? null : digest.of(offer.row()));
+                isSole ? source : NO_SOURCE,
+                isSole ? digest.of(offer.row()) : null);
     }
 
-    /** The one case that an offer tells of; null if it tells of none, of several, or of anything else. */
-    private static @Nullable TakedownCase ownCase(List<Entry> entries) {
+    /**
+     * The one case that an offer tells of; null if it tells of none, of several, or of anything else. Notes the tables:
+     * to ask the entries themselves whether they are claims is slow, as Java 17 remembers of a class only the interface
+     * that it was asked for last, for all threads together.
+     */
+    private @Nullable TakedownCase ownCase(List<Entry> entries) {
+        tablesLength = 0;
+        if (entries.size() > tables.length) {
+            tables = new Table[entries.size() * 2];
+        }
         TakedownCase own = null;
         for (Entry entry : entries) {
-            if (entry instanceof TakedownCase found && own == null) {
-                own = found;
-            } else if (!(entry instanceof Claim)) {
+            Table table = Table.of(entry);
+            tables[tablesLength++] = table;
+            if (table == Table.CASES && own == null) {
+                own = (TakedownCase) entry;
+            } else if (!table.holdsClaims()) {
                 return null;
             }
         }
         return own;
+    }
+
+    /** Notes who says the claim that was laid last. */
+    private void claim(RowForm form) {
+        int from = (Integer) Objects.requireNonNull(cells[form.layout().sourceAt()]) - 1;
+        haveOneSource &= source == NO_SOURCE || source == from;
+        source = from;
     }
 
     private void add(RowForm form, Entry entry, Offer offer) {
@@ -159,23 +187,15 @@ final class OfferLaying implements Part.References {
         return references.size() - 1;
     }
 
-    /** The one source that claims something and that others mention; null if there is none or several do. */
-    private static @Nullable Slug onlySource(Offer offer) {
-        Slug only = null;
-        for (Entry entry : offer.entries()) {
-            if (entry instanceof Claim claim) {
-                if (only != null && !claim.sourceId().equals(only)) {
-                    return null;
-                }
-                only = claim.sourceId();
-            }
-        }
-        for (Entry mention : offer.mentions()) {
+    /** Whether the only source that is mentioned is this one, and else only platforms are. */
+    private boolean mentionsOnly(List<Entry> mentions, int place) {
+        Slug only = references.get(place).slug();
+        for (Entry mention : mentions) {
             boolean isOwn = mention instanceof Source own && own.sourceId().equals(only);
             if (!isOwn && !(mention instanceof Platform)) {
-                return null;
+                return false;
             }
         }
-        return only;
+        return true;
     }
 }

@@ -33,6 +33,7 @@ public enum Table {
     private final String tableName;
     private final List<Column> columns;
     private final List<Column> key;
+    private final boolean holdsClaims;
 
     Table(Class<? extends Entry> type) {
         this.type = type;
@@ -41,6 +42,7 @@ public enum Table {
                 .map(Column::new)
                 .collect(Collectors.toUnmodifiableList());
         this.key = columns.stream().filter(Column::isKey).collect(Collectors.toUnmodifiableList());
+        this.holdsClaims = Claim.class.isAssignableFrom(type);
     }
 
     /** The table of an entry. */
@@ -79,6 +81,6 @@ public enum Table {
 
     /** Whether its rows are claims about a case. */
     public boolean holdsClaims() {
-        return Claim.class.isAssignableFrom(type);
+        return holdsClaims;
     }
 }
