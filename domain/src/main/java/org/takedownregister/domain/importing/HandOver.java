@@ -162,6 +162,16 @@ final class HandOver {
             }
         }
 
+        /** What is made of a row is worked on where it was made: it would be slow to fetch from another processor. */
+        @Override
+        public void independent(Consumer<RowHandler> reading) {
+            if (isAhead) {
+                reading.accept(this);
+            } else {
+                add(reading);
+            }
+        }
+
         @Override
         public boolean knowsRows() {
             return handler.knowsRows();

@@ -30,6 +30,16 @@ public interface RowHandler {
     }
 
     /**
+     * A row that is not read yet, and that any thread may read, as what it says depends on nothing but the row. This
+     * handler chooses who does.
+     *
+     * @param reading reads it: hands it over by exactly one of the other methods, to the handler given
+     */
+    default void independent(Consumer<RowHandler> reading) {
+        reading.accept(this);
+    }
+
+    /**
      * Whether rows that tell of one case had better be handed over unread, as the register seems to know most of
      * them. Asked on the thread that reads.
      */

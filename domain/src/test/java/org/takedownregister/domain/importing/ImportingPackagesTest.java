@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.takedownregister.domain.entry.Platform;
@@ -102,6 +103,30 @@ class ImportingPackagesTest {
         });
 
         assertThat(rejected).hasSize(200_002).endsWith("3 reference-dangling");
+    }
+
+    @Test
+    void rowsThatAnyThreadMayReadComeInTheirOrder() {
+        ImportSummary summary = run(Register.Mode.DECLARE, Long.MAX_VALUE, handler -> {
+            for (int line = 2; line < 6_002; line++) {
+                long read = line;
+                handler.independent(to -> {
+                    if (read % 3 == 0) {
+                        to.reject(row(read), List.of(problem(read)), List.of(), List.of());
+                    } else {
+                        to.offer(platform(read, "platform-" + read / 6));
+                    }
+                });
+            }
+        });
+
+        List<String> expected = LongStream.range(2, 6_002)
+                .filter(line -> line % 3 == 0 || line == 4 || line == 5 || (line > 6 && line % 6 != 1))
+                .mapToObj(line -> line + (line % 3 == 0 ? " slug-unreadable" : " row-duplicate"))
+                .toList();
+        assertThat(rejected).containsExactlyElementsOf(expected);
+        assertThat(summary.rows()).isEqualTo(6_000);
+        assertThat(summary.outcomes()).isEqualTo(new Outcomes(1_001, 0, 0));
     }
 
     @Test

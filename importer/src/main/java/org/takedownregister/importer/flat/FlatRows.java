@@ -215,6 +215,11 @@ final class FlatRows implements Rows {
     }
 
     @Override
+    public boolean areIndependent() {
+        return true;
+    }
+
+    @Override
     public Optional<String> onlyCase(List<String> cells) {
         String text = Blanks.trim(cells.get(caseColumn));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);

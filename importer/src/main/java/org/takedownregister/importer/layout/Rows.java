@@ -17,6 +17,11 @@ public interface Rows {
      */
     void take(InputRow row, List<String> cells, RowHandler handler);
 
+    /** Whether what a row says depends on nothing but the row, so that any thread may take it. */
+    default boolean areIndependent() {
+        return false;
+    }
+
     /**
      * The identifier of the one case that a row tells of, where every row tells of one and of nothing else; empty for
      * all others, which a register cannot know again by themselves.

@@ -193,6 +193,8 @@ public final class TableFile {
 
     private void readRows(InputFile file, Records rows, RowHandler handler, Runnable afterRow) throws IOException {
         Rows taken = layout.begin(file, header);
+        // What remembers cells is written at every row, and so not shared with another thread.
+        Rows elsewhere = layout.begin(file, header);
         CsvRow first = rows.next();
         if (first == null || !first.cells().equals(own)) {
             throw new Refused(new Problem(
@@ -213,18 +215,21 @@ public final class TableFile {
             } else if (isBlank(row.cells())) {
                 handler.setAside(input, "a row of blank cells");
             } else {
-                take(taken, input, handler, digest);
+                take(taken, elsewhere, input, handler, digest);
             }
             afterRow.run();
         }
         taken.end(handler, broken);
     }
 
-    private void take(Rows taken, InputRow row, RowHandler handler, Fingerprint.Digest digest) {
+    @SuppressWarnings("ReferenceEquality") // Whoever takes it as this very handler is on this thread.
+    private void take(Rows taken, Rows elsewhere, InputRow row, RowHandler handler, Fingerprint.Digest digest) {
         List<String> cells = mapped(row.cells());
         Optional<String> onlyCase = handler.knowsRows() ? taken.onlyCase(cells) : Optional.empty();
         if (onlyCase.isPresent()) {
-            handler.unread(row, digest.of(row), onlyCase.get(), late -> taken.take(row, cells, late));
+            handler.unread(row, digest.of(row), onlyCase.get(), to -> elsewhere.take(row, cells, to));
+        } else if (taken.areIndependent()) {
+            handler.independent(to -> (to == handler ? taken : elsewhere).take(row, cells, to));
         } else {
             taken.take(row, cells, handler);
         }

@@ -113,6 +113,11 @@ final class TableLayout implements Layout {
         }
 
         @Override
+        public boolean areIndependent() {
+            return true;
+        }
+
+        @Override
         public List<Group> groups() {
             return Reading.groups(reader.table(), null, null);
         }
