@@ -18,7 +18,6 @@ import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,10 +53,10 @@ record Manifest(Made made, Map<String, Mark> files) {
     /**
      * Writes a manifest as it is published.
      *
-     * @param files all of them, by path
+     * @param files all of them
      * @return what the manifest is known by
      */
-    static Mark write(Path place, Made made, List<SiteFile> files) throws IOException {
+    static Mark write(Path place, Made made, FilesInOrder files) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (OutputStream json =
                 new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(place), digest), CHUNK)) {

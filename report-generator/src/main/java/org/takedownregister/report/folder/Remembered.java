@@ -1,29 +1,23 @@
 package org.takedownregister.report.folder;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.UTFDataFormatException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.report.folder.SiteFile.Making;
 import org.takedownregister.report.folder.SiteFile.Mark;
-import org.takedownregister.report.making.Ingredients;
 import org.takedownregister.report.making.Meanwhile;
 import org.takedownregister.report.making.Sha256;
 
@@ -32,12 +26,12 @@ import org.takedownregister.report.making.Sha256;
  * very manifest and is no part of the site: where it is missing, damaged or of another manifest, everything is made
  * again.
  *
- * @param files what the manifest tells of the files, and how they were made, by path and in that order
+ * @param files what the manifest tells of the files, and how they were made
  * @param keepsakes the SHA-256 of what is kept in files of its own, by name
  * @param manifest what the manifest is known by; null where there is none
  */
 record Remembered(
-        Map<String, SiteFile> files,
+        LastFiles files,
         SortedMap<String, String> keepsakes,
         @Nullable Mark manifest) {
 
@@ -46,80 +40,76 @@ record Remembered(
     private static final String FORMAT = "Takedown Register: ingredients 3";
     private static final int CHUNK = 1 << 16;
 
-    /** The SHA-256 of a file, its size, what it was made of, how long its note is. */
-    private static final int ENTRY = 4 * Long.BYTES + Long.BYTES + 2 * Long.BYTES + Integer.BYTES;
+    private static final int HASH = 4 * Long.BYTES;
+
+    /** A larger one cannot be held: everything is made again. */
+    private static final long MOST = Integer.MAX_VALUE - 16;
+
+    private static final int SIXTEEN_BITS = 0xffff;
 
     /** Stands for the length of the note of a file that is always made. */
     private static final int NEVER_KEPT = -1;
 
     /** Of a site that is new. */
-    static final Remembered NOTHING = new Remembered(Map.of(), Collections.emptySortedMap(), null);
+    static final Remembered NOTHING = new Remembered(LastFiles.NONE, Collections.emptySortedMap(), null);
 
     /** Where it is not known how the files of a manifest were made. */
-    static Remembered nothingBut(Manifest manifest, Mark known) {
-        Map<String, SiteFile> files = new LinkedHashMap<>();
-        manifest.files().forEach((path, mark) -> files.put(path, new SiteFile(path, mark, null)));
-        return new Remembered(files, Collections.emptySortedMap(), known);
+    static Remembered nothingBut(Manifest manifest, Mark known) throws IOException {
+        ByteArrayOutputStream entries = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(entries);
+        SortedMap<String, Mark> files = new TreeMap<>(manifest.files());
+        for (var file : files.entrySet()) {
+            write(new SiteFile(file.getKey(), file.getValue(), null), out);
+        }
+        LastFiles last = new LastFiles(ByteBuffer.wrap(entries.toByteArray()), files.size());
+        return new Remembered(last, Collections.emptySortedMap(), known);
     }
 
     /** What was remembered; nothing where it is not certain. */
     static Optional<Remembered> read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         Path manifest = folder.resolve(Manifest.NAME);
-        if (!Files.isRegularFile(file) || !Files.isRegularFile(manifest)) {
+        if (!Files.isRegularFile(file) || !Files.isRegularFile(manifest) || Files.size(file) > MOST) {
             return Optional.empty();
         }
         Meanwhile<Mark> sealed = Meanwhile.of(() -> Mark.of(manifest));
+        byte[] bytes = Files.readAllBytes(file);
         MessageDigest digest = Sha256.digest();
-        try (DataInputStream in = new DataInputStream(
-                new DigestInputStream(new BufferedInputStream(Files.newInputStream(file), CHUNK), digest))) {
-            if (!FORMAT.equals(in.readUTF())) {
+        digest.update(bytes, 0, Math.max(0, bytes.length - HASH));
+        try {
+            ByteBuffer end = ByteBuffer.wrap(bytes).position(bytes.length - HASH);
+            if (!sha256(end).equals(Sha256.of(digest))) {
                 return Optional.empty();
             }
-            Map<String, SiteFile> files = files(in, Files.size(file));
+            ByteBuffer in = ByteBuffer.wrap(bytes, 0, bytes.length - HASH);
+            if (!FORMAT.equals(text(in))) {
+                return Optional.empty();
+            }
+            int count = in.getInt();
+            LastFiles files = new LastFiles(in, count);
+            in.position(files.end());
             SortedMap<String, String> keepsakes = keepsakes(in);
-            Sha256 of = sha256(in);
-            Sha256 read = Sha256.of(digest);
-            boolean isWhole = sha256(in).equals(read) && in.read() < 0;
-            return isWhole && sealed.done().sha256().equals(of)
-                    ? Optional.of(new Remembered(files, keepsakes, sealed.done()))
-                    : Optional.empty();
-        } catch (EOFException | UTFDataFormatException | IllegalArgumentException notOurs) {
+            boolean isWhole = sealed.done().sha256().equals(sha256(in)) && !in.hasRemaining();
+            return isWhole ? Optional.of(new Remembered(files, keepsakes, sealed.done())) : Optional.empty();
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }
     }
 
-    private static Sha256 sha256(DataInputStream in) throws IOException {
-        return new Sha256(in.readLong(), in.readLong(), in.readLong(), in.readLong());
+    private static Sha256 sha256(ByteBuffer in) {
+        return new Sha256(in.getLong(), in.getLong(), in.getLong(), in.getLong());
     }
 
-    private static Map<String, SiteFile> files(DataInputStream in, long size) throws IOException {
-        int count = in.readInt();
-        if (count < 0 || count > size) {
-            throw new IllegalArgumentException("more files than bytes: " + count);
-        }
-        Map<String, SiteFile> files = new LinkedHashMap<>(count * 4 / 3 + 1);
-        byte[] entry = new byte[ENTRY];
-        for (int i = 0; i < count; i++) {
-            String path = in.readUTF();
-            if (!SiteFile.isPath(path)) {
-                throw new IllegalArgumentException("no path of a site: " + path);
-            }
-            in.readFully(entry);
-            ByteBuffer read = ByteBuffer.wrap(entry);
-            Sha256 sha256 = new Sha256(read.getLong(), read.getLong(), read.getLong(), read.getLong());
-            Mark mark = new Mark(sha256, read.getLong());
-            Ingredients of = new Ingredients(read.getLong(), read.getLong());
-            int note = read.getInt();
-            files.put(path, new SiteFile(path, mark, note < 0 ? null : new Making(of, in.readNBytes(note))));
-        }
-        return files;
+    private static String text(ByteBuffer in) {
+        byte[] text = new byte[in.getShort() & SIXTEEN_BITS];
+        in.get(text);
+        return new String(text, StandardCharsets.UTF_8);
     }
 
-    private static SortedMap<String, String> keepsakes(DataInputStream in) throws IOException {
+    private static SortedMap<String, String> keepsakes(ByteBuffer in) {
         SortedMap<String, String> keepsakes = new TreeMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            keepsakes.put(in.readUTF(), in.readUTF());
+        for (int left = in.getInt(); left > 0; left--) {
+            keepsakes.put(text(in), text(in));
         }
         return keepsakes;
     }
@@ -127,43 +117,45 @@ record Remembered(
     /**
      * Writes what is to be remembered.
      *
-     * @param files all of them, by path
+     * @param files all of them
      * @param manifest the manifest that it belongs to
      */
-    static void write(Path place, List<SiteFile> files, SortedMap<String, String> keepsakes, Meanwhile<Mark> manifest)
+    static void write(Path place, FilesInOrder files, SortedMap<String, String> keepsakes, Meanwhile<Mark> manifest)
             throws IOException {
         MessageDigest digest = Sha256.digest();
         try (DataOutputStream out = new DataOutputStream(
                 new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(place), digest), CHUNK))) {
             out.writeUTF(FORMAT);
-            out.writeInt(files.size());
-            byte[] entry = new byte[ENTRY];
+            out.writeInt(files.count());
             for (SiteFile file : files) {
-                out.writeUTF(file.path());
-                Making making = file.making();
-                ByteBuffer written = put(ByteBuffer.wrap(entry), file.mark().sha256())
-                        .putLong(file.mark().bytes());
-                if (making == null) {
-                    written.putLong(0).putLong(0).putInt(NEVER_KEPT);
-                    out.write(entry);
-                } else {
-                    written.putLong(making.of().high())
-                            .putLong(making.of().low())
-                            .putInt(making.note().length);
-                    out.write(entry);
-                    out.write(making.note());
-                }
+                write(file, out);
             }
             out.writeInt(keepsakes.size());
             for (var kept : keepsakes.entrySet()) {
                 out.writeUTF(kept.getKey());
                 out.writeUTF(kept.getValue());
             }
-            byte[] seal = new byte[digest.getDigestLength()];
+            byte[] seal = new byte[HASH];
             put(ByteBuffer.wrap(seal), manifest.done().sha256());
             out.write(seal);
             out.flush();
             out.write(digest.digest());
+        }
+    }
+
+    /** Writes an entry, as {@link LastFiles} reads it. */
+    private static void write(SiteFile file, DataOutputStream out) throws IOException {
+        out.writeUTF(file.path());
+        Making making = file.making();
+        ByteBuffer entry = put(
+                        ByteBuffer.allocate(LastFiles.AFTER_PATH), file.mark().sha256())
+                .putLong(file.mark().bytes());
+        if (making == null) {
+            out.write(entry.putLong(0).putLong(0).putInt(NEVER_KEPT).array());
+        } else {
+            entry.putLong(making.of().high()).putLong(making.of().low());
+            out.write(entry.putInt(making.note().length).array());
+            out.write(making.note());
         }
     }
 

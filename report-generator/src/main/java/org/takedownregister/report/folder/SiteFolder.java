@@ -16,12 +16,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Place;
@@ -53,8 +53,14 @@ public final class SiteFolder implements AutoCloseable {
     private final Path stage;
     private final @Nullable Made made;
     private final @Nullable Mark manifest;
-    private final Map<String, SiteFile> previous;
+    private final LastFiles last;
+
+    /** Which of the last files stay, by their numbers: 1, or 0 for those that do not. */
+    private final AtomicIntegerArray staying;
+
+    /** Those that were made. */
     private final Map<String, SiteFile> files = new ConcurrentHashMap<>();
+
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Keepsakes keepsakes;
@@ -66,7 +72,8 @@ public final class SiteFolder implements AutoCloseable {
         this.stage = stage;
         this.made = made;
         this.manifest = previous.manifest();
-        this.previous = previous.files();
+        this.last = previous.files();
+        this.staying = new AtomicIntegerArray(last.count());
         this.keepsakes = new Keepsakes(folder, stage, previous.keepsakes());
     }
 
@@ -176,12 +183,15 @@ public final class SiteFolder implements AutoCloseable {
      * empty if it must be made.
      */
     public Optional<Kept> keep(String path, Ingredients of) throws IOException {
-        SiteFile file = previous.get(path);
+        int number = last.number(path);
+        SiteFile file = number < 0 ? null : last.file(number);
         Making making = file == null ? null : file.making();
         if (file == null || making == null || !making.of().equals(of) || !isThere(file)) {
             return Optional.empty();
         }
-        add(file);
+        if (files.containsKey(path) || !staying.compareAndSet(number, 0, 1)) {
+            throw twice(path);
+        }
         return Optional.of(new Kept(file.mark().sha256(), file.mark().bytes(), making.note()));
     }
 
@@ -219,16 +229,24 @@ public final class SiteFolder implements AutoCloseable {
 
     /** A file as the last publication left it; nothing where there is none, or it is not just so. */
     public Optional<InputStream> last(String path) throws IOException {
-        SiteFile file = previous.get(path);
+        SiteFile file = last.find(path);
         return file != null && isThere(file) && Mark.of(folder.resolve(path)).equals(file.mark())
                 ? Optional.of(Files.newInputStream(folder.resolve(path)))
                 : Optional.empty();
     }
 
     private void add(SiteFile file) {
-        if (files.put(file.path(), file) != null) {
-            throw new IllegalStateException("two files of one name: " + file.path());
+        if (stays(last.number(file.path())) || files.put(file.path(), file) != null) {
+            throw twice(file.path());
         }
+    }
+
+    private boolean stays(int number) {
+        return number >= 0 && staying.get(number) == 1;
+    }
+
+    private static IllegalStateException twice(String path) {
+        return new IllegalStateException("two files of one name: " + path);
     }
 
     /** Where a file is staged, in a folder that is there. */
@@ -247,8 +265,8 @@ public final class SiteFolder implements AutoCloseable {
      * last publication did not have it just so.
      */
     public OutputStream create(String path) throws IOException {
-        if (files.containsKey(path)) {
-            throw new IllegalStateException("two files of one name: " + path);
+        if (files.containsKey(path) || stays(last.number(path))) {
+            throw twice(path);
         }
         Path file = staged(path);
         return new Growing(path, file, new BufferedOutputStream(Files.newOutputStream(file)));
@@ -303,7 +321,7 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     private boolean isUnchanged(SiteFile file) throws IOException {
-        SiteFile before = previous.get(file.path());
+        SiteFile before = last.find(file.path());
         return before != null && before.mark().equals(file.mark()) && isThere(file);
     }
 
@@ -319,7 +337,7 @@ public final class SiteFolder implements AutoCloseable {
     /** Ends the publication; the manifest is the last file of the site to take its place. */
     public Outcome finish(Made next) throws IOException {
         deleteTree(scratch());
-        List<SiteFile> inOrder = inOrder();
+        FilesInOrder inOrder = new FilesInOrder(last, this::stays, files.values());
         Path manifestPart = stage.resolve(Manifest.NAME + PART);
         Path rememberedPart = stage.resolve(Remembered.NAME + PART);
         Meanwhile<Mark> written = Meanwhile.of(() -> Manifest.write(manifestPart, next, inOrder));
@@ -329,9 +347,9 @@ public final class SiteFolder implements AutoCloseable {
             Files.move(manifestPart, stage.resolve(Manifest.NAME));
             Files.deleteIfExists(folder);
             Files.move(stage, folder, StandardCopyOption.ATOMIC_MOVE);
-            return new Outcome(files.size() + 1L, files.size() + 1L, 0);
+            return new Outcome(inOrder.count() + 1L, inOrder.count() + 1L, 0);
         }
-        List<String> removed = without(previous.keySet(), files.keySet());
+        List<String> removed = removed();
         boolean isChanged = !staged.isEmpty() || !written.done().equals(manifest);
         if (isChanged) {
             Files.move(manifestPart, stage.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
@@ -339,21 +357,17 @@ public final class SiteFolder implements AutoCloseable {
         }
         keepsakes.move();
         Files.move(rememberedPart, folder.resolve(Remembered.NAME), StandardCopyOption.ATOMIC_MOVE);
-        return new Outcome(files.size() + 1L, isChanged ? staged.size() + 1L : 0, removed.size());
+        return new Outcome(inOrder.count() + 1L, isChanged ? staged.size() + 1L : 0, removed.size());
     }
 
-    /** By path: those that were there before are in order, and leave little to be sorted. */
-    private List<SiteFile> inOrder() {
-        List<SiteFile> inOrder = new ArrayList<>(files.size());
-        for (String path : previous.keySet()) {
-            SiteFile file = files.get(path);
-            if (file != null) {
-                inOrder.add(file);
+    private List<String> removed() {
+        List<String> removed = new ArrayList<>();
+        for (int number = 0; number < last.count(); number++) {
+            if (!stays(number) && !files.containsKey(last.path(number))) {
+                removed.add(last.path(number));
             }
         }
-        without(files.keySet(), previous.keySet()).forEach(path -> inOrder.add(files.get(path)));
-        inOrder.sort(Comparator.comparing(SiteFile::path));
-        return inOrder;
+        return removed;
     }
 
     private static List<String> without(Set<String> paths, Set<String> others) {

@@ -1,0 +1,172 @@
+package org.takedownregister.report.folder;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.takedownregister.report.folder.SiteFile.Making;
+import org.takedownregister.report.folder.SiteFile.Mark;
+import org.takedownregister.report.making.Ingredients;
+import org.takedownregister.report.making.Sha256;
+
+/**
+ * The files of the last publication, by path and numbered in that order. They stay the bytes that were read: a site has
+ * hundreds of thousands of files, and an object for each would be a burden to the collector. For any thread.
+ *
+ * <p>An entry is the path after its length of two bytes, the SHA-256, the size, what the file was made of, the length of
+ * its note, -1 for a file that is always made, and the note.
+ */
+final class LastFiles {
+
+    /** What follows a path: the SHA-256 of a file, its size, what it was made of, how long its note is. */
+    static final int AFTER_PATH = 4 * Long.BYTES + Long.BYTES + 2 * Long.BYTES + Integer.BYTES;
+
+    /** Of a site that is new. */
+    static final LastFiles NONE = new LastFiles(ByteBuffer.allocate(0), 0);
+
+    private static final int LENGTH_OF_NOTE = AFTER_PATH - Integer.BYTES;
+    private static final int SIXTEEN_BITS = 0xffff;
+
+    private final byte[] bytes;
+    private final int[] starts;
+
+    /** By the hash of a path, the number of its file and 1; 0 where there is none. The next place is tried in turn. */
+    private final int[] places;
+
+    private final int end;
+
+    /**
+     * Reads entries.
+     *
+     * @param entries they follow from its position on, over an array that nobody changes
+     * @param count how many there are
+     * @throws IllegalArgumentException if one is no entry, or they are not in the order of their paths
+     * @throws IndexOutOfBoundsException if there are fewer
+     */
+    LastFiles(ByteBuffer entries, int count) {
+        if (count < 0 || count > entries.remaining()) {
+            throw new IllegalArgumentException("more files than bytes: " + count);
+        }
+        bytes = entries.array();
+        starts = new int[count];
+        places = new int[Math.max(2, Integer.highestOneBit(count) * 4)];
+        int at = entries.position();
+        for (int number = 0; number < count; number++) {
+            starts[number] = at;
+            int path = entries.getShort(at) & SIXTEEN_BITS;
+            int note = entries.getInt(at + Short.BYTES + path + LENGTH_OF_NOTE);
+            at += Short.BYTES + path + AFTER_PATH + Math.max(0, note);
+            if (at < 0 || at > entries.limit() || note < -1 || !isPath(number) || !isAfterLast(number)) {
+                throw new IllegalArgumentException("no entry of a file: " + number);
+            }
+            add(number);
+        }
+        end = at;
+    }
+
+    /** Where the entries end. */
+    int end() {
+        return end;
+    }
+
+    private int pathAt(int number) {
+        return starts[number] + Short.BYTES;
+    }
+
+    private int afterPath(int number) {
+        return pathAt(number) + (bytes[starts[number]] & 0xff) * 256 + (bytes[starts[number] + 1] & 0xff);
+    }
+
+    private boolean isPath(int number) {
+        return SiteFile.isPath(path(number));
+    }
+
+    private boolean isAfterLast(int number) {
+        return number == 0
+                || Arrays.compare(
+                                bytes,
+                                pathAt(number - 1),
+                                afterPath(number - 1),
+                                bytes,
+                                pathAt(number),
+                                afterPath(number))
+                        < 0;
+    }
+
+    private void add(int number) {
+        int hash = 0;
+        for (int i = pathAt(number); i < afterPath(number); i++) {
+            hash = 31 * hash + bytes[i];
+        }
+        int place = place(hash);
+        while (places[place] != 0) {
+            place = (place + 1) & (places.length - 1);
+        }
+        places[place] = number + 1;
+    }
+
+    private int place(int hash) {
+        return (hash ^ (hash >>> 16)) & (places.length - 1);
+    }
+
+    /** How many there are. */
+    int count() {
+        return starts.length;
+    }
+
+    /** The number of a file; -1 if there is none of this path. */
+    int number(String path) {
+        int place = place(path.hashCode());
+        while (places[place] != 0) {
+            if (hasPath(places[place] - 1, path)) {
+                return places[place] - 1;
+            }
+            place = (place + 1) & (places.length - 1);
+        }
+        return -1;
+    }
+
+    private boolean hasPath(int number, String path) {
+        int from = pathAt(number);
+        if (afterPath(number) - from != path.length()) {
+            return false;
+        }
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A file; null if there is none of this path. */
+    @Nullable SiteFile find(String path) {
+        int number = number(path);
+        return number < 0 ? null : file(number, path);
+    }
+
+    /** A file. */
+    SiteFile file(int number) {
+        return file(number, path(number));
+    }
+
+    private SiteFile file(int number, String path) {
+        ByteBuffer entry = ByteBuffer.wrap(bytes);
+        entry.position(afterPath(number));
+        Sha256 sha256 = new Sha256(entry.getLong(), entry.getLong(), entry.getLong(), entry.getLong());
+        Mark mark = new Mark(sha256, entry.getLong());
+        Ingredients of = new Ingredients(entry.getLong(), entry.getLong());
+        int note = entry.getInt();
+        return new SiteFile(
+                path,
+                mark,
+                note < 0 ? null : new Making(of, Arrays.copyOfRange(bytes, entry.position(), entry.position() + note)));
+    }
+
+    /** The path of a file. */
+    String path(int number) {
+        int from = pathAt(number);
+        // A byte that is not of ASCII is a letter that no path has.
+        return new String(bytes, from, afterPath(number) - from, StandardCharsets.ISO_8859_1);
+    }
+}
