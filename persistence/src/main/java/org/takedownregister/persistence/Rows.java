@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.TableImpl;
 import org.takedownregister.domain.entry.Entry;
@@ -68,7 +70,16 @@ final class Rows {
     Cursor<Version> versionsBetween(Layout<?> layout, int earlier) {
         Condition then = holdsIn(earlier);
         Condition now = holdsIn(batch);
-        return versions(layout, then.andNot(now).or(now.andNot(then)));
+        Condition differs = then.andNot(now).or(now.andNot(then));
+        Table table = layout.table();
+        boolean isOfCases = table == Table.CASES || table.holdsClaims();
+        return versions(layout, isOfCases ? differs.and(areTouchedSince(earlier)) : differs);
+    }
+
+    /** That a case was touched, where it spares reading all of them: no other has rows that differ. */
+    private Condition areTouchedSince(int earlier) {
+        List<String> touched = touched(earlier).limit(MOST_AT_ONCE + 1).fetch(Record1::value1);
+        return touched.size() > MOST_AT_ONCE ? DSL.noCondition() : Sql.CASE_ID.in(touched);
     }
 
     /** Every version of what is said of a case up to now, by key and age. */
@@ -139,6 +150,10 @@ final class Rows {
 
     /** The cases that batches after another one touched, each once, in no order. */
     List<Slug> touchedSince(int earlier) {
+        return touched(earlier).fetch(row -> new Slug(row.value1()));
+    }
+
+    private SelectConditionStep<Record1<String>> touched(int earlier) {
         CaseKeys keys = CaseKeys.CASE_KEYS;
         BatchCases touched = BatchCases.BATCH_CASES;
         return database.sql()
@@ -146,8 +161,7 @@ final class Rows {
                 .from(touched)
                 .join(keys)
                 .on(keys.ID.eq(touched.CASE_ID))
-                .where(touched.BATCH.gt(earlier), touched.BATCH.le(batch))
-                .fetch(row -> new Slug(row.value1()));
+                .where(touched.BATCH.gt(earlier), touched.BATCH.le(batch));
     }
 
     /** The sources with these identifiers, in no order. */
