@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -123,6 +124,40 @@ public abstract class TimeContract {
             assertThat(view.changesSince(0).toList()).hasSize(4);
             assertThat(view.changesSince(3).toList()).isEmpty();
         }
+    }
+
+    /** Of few touched cases the rows are looked for one case after another, of many all are read. */
+    @Test
+    void differencesOfManyCasesAreToldLikeThoseOfFew() {
+        given.imports(Register.Mode.DECLARE, cases(0, 1_200, "Old title"));
+        given.imports(Register.Mode.DECLARE, cases(300, 900, "New title"));
+        given.imports(Register.Mode.DECLARE, cases(1_000, 1_003, "New title"));
+
+        try (RegisterView view = register.view(Fixture.TODAY)) {
+            assertThat(titles(view, 2))
+                    .containsExactly("case-1000: New title", "case-1001: New title", "case-1002: New title");
+            assertThat(titles(view, 1))
+                    .hasSize(603)
+                    .startsWith(
+                            "case-1000: New title",
+                            "case-1001: New title",
+                            "case-1002: New title",
+                            "case-300: New title")
+                    .endsWith("case-899: New title");
+        }
+    }
+
+    private static List<TakedownCase> cases(int from, int to, String title) {
+        return IntStream.range(from, to)
+                .mapToObj(number -> takedownCase("case-" + number, title, null))
+                .toList();
+    }
+
+    private static List<String> titles(RegisterView view, int since) {
+        return view.changesSince(since).toList().stream()
+                .map(change -> (TakedownCase) Objects.requireNonNull(change.after()))
+                .map(after -> after.caseId().text() + ": " + after.title())
+                .toList();
     }
 
     @Test
