@@ -90,6 +90,11 @@ public record Phrase(List<Span> spans) {
         return with(new Span.Foreign(text));
     }
 
+    /** Goes on with a long number in digits, such as a hash. */
+    public Phrase digits(String text) {
+        return with(new Span.Digits(text));
+    }
+
     /** Goes on with a link within the site. */
     public Phrase link(String href, String text) {
         return with(new Span.Linked(href, text));
@@ -196,6 +201,9 @@ public record Phrase(List<Span> spans) {
         }
         if (span instanceof Span.Aside aside) {
             return aside.text();
+        }
+        if (span instanceof Span.Digits digits) {
+            return digits.text();
         }
         if (span instanceof Span.Foreign foreign) {
             return foreign.text();

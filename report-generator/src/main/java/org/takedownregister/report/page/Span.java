@@ -17,6 +17,9 @@ public sealed interface Span {
     /** Words from the register in any script, kept apart from the direction of what surrounds them. */
     record Foreign(String text) implements Span {}
 
+    /** A long number in digits that nobody reads as words: it may break anywhere. */
+    record Digits(String text) implements Span {}
+
     /** A link within the site to something named in the register. */
     record Linked(String href, String text) implements Span {}
 

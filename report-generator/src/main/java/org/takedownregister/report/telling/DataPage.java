@@ -109,7 +109,7 @@ final class DataPage {
                         Phrase.EMPTY.link(file.path(), file.path()),
                         Phrase.EMPTY.foreign(file.about()),
                         Phrase.EMPTY.count(file.bytes()),
-                        Phrase.of(file.sha256())));
+                        Phrase.EMPTY.digits(file.sha256())));
     }
 
     private static Grid grid(Kind kind, List<Grid.Row> rows) {
