@@ -2,6 +2,7 @@ package org.takedownregister.report.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.takedownregister.report.browser.Browser;
 import org.takedownregister.report.browser.View;
 
-/** Every page on a telephone of 360 pixels. */
+/** Every page on a telephone of 360 pixels, and on the narrowest tablet. */
 @ExtendWith(Shared.class)
 class NarrowTest {
 
@@ -38,10 +39,21 @@ class NarrowTest {
             """;
 
     @Test
-    void noPageScrollsSideways(Browser browser, SampleSites sites) {
+    void noPageScrollsSidewaysOnATelephone(Browser browser, SampleSites sites) {
+        List<Path> all = List.of(sites.filled(), sites.empty(), sites.hostile());
+        assertThat(wide(browser, all, Screens.telephone())).isEmpty();
+    }
+
+    @Test
+    void noPageScrollsSidewaysOnATablet(Browser browser, SampleSites sites) {
+        assertThat(wide(browser, List.of(sites.filled(), sites.empty()), Screens.tablet()))
+                .isEmpty();
+    }
+
+    private static List<String> wide(Browser browser, List<Path> sites, NewContextOptions screen) {
         List<String> wide = new ArrayList<>();
-        try (View view = browser.view(Screens.telephone())) {
-            for (Path site : List.of(sites.filled(), sites.empty(), sites.hostile())) {
+        try (View view = browser.view(screen)) {
+            for (Path site : sites) {
                 for (String name : SampleSites.kinds(site)) {
                     String found = (String) view.open(site.resolve(name)).evaluate(TOO_WIDE);
                     if (!found.isEmpty()) {
@@ -50,7 +62,7 @@ class NarrowTest {
                 }
             }
         }
-        assertThat(wide).isEmpty();
+        return wide;
     }
 
     @Test
