@@ -22,7 +22,7 @@ final class LastFiles {
     static final int AFTER_PATH = 4 * Long.BYTES + Long.BYTES + 2 * Long.BYTES + Integer.BYTES;
 
     /** Of a site that is new. */
-    static final LastFiles NONE = new LastFiles(ByteBuffer.allocate(0), 0);
+    static final LastFiles NONE = new LastFiles(new byte[0], 0, 0, 0);
 
     private static final int LENGTH_OF_NOTE = AFTER_PATH - Integer.BYTES;
     private static final int SIXTEEN_BITS = 0xffff;
@@ -38,25 +38,28 @@ final class LastFiles {
     /**
      * Reads entries.
      *
-     * @param entries they follow from its position on, over an array that nobody changes
+     * @param bytes what they lie in; nobody changes it
+     * @param from where they begin
+     * @param to where they end at the latest
      * @param count how many there are
      * @throws IllegalArgumentException if one is no entry, or they are not in the order of their paths
      * @throws IndexOutOfBoundsException if there are fewer
      */
-    LastFiles(ByteBuffer entries, int count) {
-        if (count < 0 || count > entries.remaining()) {
+    LastFiles(byte[] bytes, int from, int to, int count) {
+        if (count < 0 || count > to - from) {
             throw new IllegalArgumentException("more files than bytes: " + count);
         }
-        bytes = entries.array();
+        this.bytes = bytes;
         starts = new int[count];
         places = new int[Math.max(2, Integer.highestOneBit(count) * 4)];
-        int at = entries.position();
+        ByteBuffer entries = ByteBuffer.wrap(bytes);
+        int at = from;
         for (int number = 0; number < count; number++) {
             starts[number] = at;
             int path = entries.getShort(at) & SIXTEEN_BITS;
             int note = entries.getInt(at + Short.BYTES + path + LENGTH_OF_NOTE);
             at += Short.BYTES + path + AFTER_PATH + Math.max(0, note);
-            if (at < 0 || at > entries.limit() || note < -1 || !isPath(number) || !isAfterLast(number)) {
+            if (at < 0 || at > to || note < -1 || !isPath(number) || !isAfterLast(number)) {
                 throw new IllegalArgumentException("no entry of a file: " + number);
             }
             add(number);

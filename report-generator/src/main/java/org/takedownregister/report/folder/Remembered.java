@@ -61,7 +61,7 @@ record Remembered(
         for (var file : files.entrySet()) {
             write(new SiteFile(file.getKey(), file.getValue(), null), out);
         }
-        LastFiles last = new LastFiles(ByteBuffer.wrap(entries.toByteArray()), files.size());
+        LastFiles last = new LastFiles(entries.toByteArray(), 0, entries.size(), files.size());
         return new Remembered(last, Collections.emptySortedMap(), known);
     }
 
@@ -86,7 +86,7 @@ record Remembered(
                 return Optional.empty();
             }
             int count = in.getInt();
-            LastFiles files = new LastFiles(in, count);
+            LastFiles files = new LastFiles(bytes, in.position(), in.limit(), count);
             in.position(files.end());
             SortedMap<String, String> keepsakes = keepsakes(in);
             boolean isWhole = sealed.done().sha256().equals(sha256(in)) && !in.hasRemaining();
