@@ -46,8 +46,8 @@ class NarrowTest {
 
     @Test
     void noPageScrollsSidewaysOnATablet(Browser browser, SampleSites sites) {
-        assertThat(wide(browser, List.of(sites.filled(), sites.empty()), Screens.tablet()))
-                .isEmpty();
+        List<Path> all = List.of(sites.filled(), sites.empty(), sites.hostile());
+        assertThat(wide(browser, all, Screens.tablet())).isEmpty();
     }
 
     private static List<String> wide(Browser browser, List<Path> sites, NewContextOptions screen) {
