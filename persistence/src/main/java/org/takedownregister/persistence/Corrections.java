@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Entry;
-import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.register.Change;
 import org.takedownregister.domain.register.Correction;
 import org.takedownregister.domain.register.Cursor;
@@ -28,7 +27,7 @@ final class Corrections {
     /** The corrections of a case, the oldest first, then by table and key. */
     List<Correction> of(Slug caseId) {
         for (Layout<?> layout : Layout.all()) {
-            if (layout.table().holdsClaims() || layout.table() == Table.CASES) {
+            if (layout.isOfCases()) {
                 read(layout, caseId);
             }
         }

@@ -3,6 +3,7 @@ package org.takedownregister.persistence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.NoSuchElementException;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
@@ -17,6 +18,7 @@ final class Differences implements Cursor<Change> {
 
     private final Rows rows;
     private final int earlier;
+    private final Condition isTouched;
     private final Deque<Layout<?>> ahead = new ArrayDeque<>(Layout.all());
     private @Nullable Cursor<Rows.Version> versions;
     private Rows.@Nullable Version held;
@@ -26,6 +28,7 @@ final class Differences implements Cursor<Change> {
     Differences(Rows rows, int earlier) {
         this.rows = rows;
         this.earlier = earlier;
+        this.isTouched = rows.isTouchedSince(earlier);
     }
 
     @Override
@@ -50,7 +53,7 @@ final class Differences implements Cursor<Change> {
         Cursor<Rows.Version> reading = versions;
         if (reading == null) {
             layout = ahead.remove();
-            versions = rows.versionsBetween(layout, earlier);
+            versions = rows.versionsBetween(layout, earlier, isTouched);
             return;
         }
         Rows.Version first = held != null ? held : reading.hasNext() ? reading.next() : null;

@@ -146,6 +146,11 @@ final class Layout<R extends Record> {
         return table;
     }
 
+    /** Whether its rows tell of one case each: they are cases or claims. */
+    boolean isOfCases() {
+        return table == Table.CASES || table.holdsClaims();
+    }
+
     /** The table of every version. */
     TableImpl<? extends Record> stored() {
         return stored;

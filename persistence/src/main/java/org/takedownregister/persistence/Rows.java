@@ -66,18 +66,20 @@ final class Rows {
         }
     }
 
-    /** The versions of a table that held after an earlier batch or hold now, but not both; by key and age. */
-    Cursor<Version> versionsBetween(Layout<?> layout, int earlier) {
+    /**
+     * The versions of a table that held after an earlier batch or hold now, but not both; by key and age.
+     *
+     * @param isTouched whether a case was touched since, as {@link #isTouchedSince} tells it
+     */
+    Cursor<Version> versionsBetween(Layout<?> layout, int earlier, Condition isTouched) {
         Condition then = holdsIn(earlier);
         Condition now = holdsIn(batch);
         Condition differs = then.andNot(now).or(now.andNot(then));
-        Table table = layout.table();
-        boolean isOfCases = table == Table.CASES || table.holdsClaims();
-        return versions(layout, isOfCases ? differs.and(areTouchedSince(earlier)) : differs);
+        return versions(layout, layout.isOfCases() ? differs.and(isTouched) : differs);
     }
 
     /** That a case was touched, where it spares reading all of them: no other has rows that differ. */
-    private Condition areTouchedSince(int earlier) {
+    Condition isTouchedSince(int earlier) {
         List<String> touched = touched(earlier).limit(MOST_AT_ONCE + 1).fetch(Record1::value1);
         return touched.size() > MOST_AT_ONCE ? DSL.noCondition() : Sql.CASE_ID.in(touched);
     }

@@ -194,7 +194,7 @@ public final class TableFile {
     private void readRows(InputFile file, Records rows, RowHandler handler, Runnable afterRow) throws IOException {
         Rows taken = layout.begin(file, header);
         // What remembers cells is written at every row, and so not shared with another thread.
-        Rows elsewhere = layout.begin(file, header);
+        Rows elsewhere = taken.areIndependent() ? layout.begin(file, header) : taken;
         CsvRow first = rows.next();
         if (first == null || !first.cells().equals(own)) {
             throw new Refused(new Problem(

@@ -1,5 +1,7 @@
 package org.takedownregister.report.folder;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,12 +16,15 @@ import org.takedownregister.report.making.Sha256;
  * hundreds of thousands of files, and an object for each would be a burden to the collector. For any thread.
  *
  * <p>An entry is the path after its length of two bytes, the SHA-256, the size, what the file was made of, the length of
- * its note, -1 for a file that is always made, and the note.
+ * its note, and the note.
  */
 final class LastFiles {
 
     /** What follows a path: the SHA-256 of a file, its size, what it was made of, how long its note is. */
-    static final int AFTER_PATH = 4 * Long.BYTES + Long.BYTES + 2 * Long.BYTES + Integer.BYTES;
+    private static final int AFTER_PATH = 4 * Long.BYTES + Long.BYTES + 2 * Long.BYTES + Integer.BYTES;
+
+    /** Stands for the length of the note of a file that is always made. */
+    private static final int NEVER_KEPT = -1;
 
     /** Of a site that is new. */
     static final LastFiles NONE = new LastFiles(new byte[0], 0, 0, 0);
@@ -28,6 +33,10 @@ final class LastFiles {
     private static final int SIXTEEN_BITS = 0xffff;
 
     private final byte[] bytes;
+
+    /** The same, only ever read at a place. */
+    private final ByteBuffer entries;
+
     private final int[] starts;
 
     /** By the hash of a path, the number of its file and 1; 0 where there is none. The next place is tried in turn. */
@@ -50,21 +59,38 @@ final class LastFiles {
             throw new IllegalArgumentException("more files than bytes: " + count);
         }
         this.bytes = bytes;
+        entries = ByteBuffer.wrap(bytes);
         starts = new int[count];
         places = new int[Math.max(2, Integer.highestOneBit(count) * 4)];
-        ByteBuffer entries = ByteBuffer.wrap(bytes);
         int at = from;
         for (int number = 0; number < count; number++) {
             starts[number] = at;
-            int path = entries.getShort(at) & SIXTEEN_BITS;
-            int note = entries.getInt(at + Short.BYTES + path + LENGTH_OF_NOTE);
-            at += Short.BYTES + path + AFTER_PATH + Math.max(0, note);
-            if (at < 0 || at > to || note < -1 || !isPath(number) || !isAfterLast(number)) {
+            int note = entries.getInt(afterPath(number) + LENGTH_OF_NOTE);
+            at = afterPath(number) + AFTER_PATH + Math.max(0, note);
+            if (at < 0 || at > to || note < NEVER_KEPT || !isAfterLast(number)) {
                 throw new IllegalArgumentException("no entry of a file: " + number);
             }
             add(number);
         }
         end = at;
+    }
+
+    /** Writes an entry. */
+    static void write(SiteFile file, DataOutputStream out) throws IOException {
+        out.writeUTF(file.path());
+        out.write(file.mark().sha256().toBytes());
+        out.writeLong(file.mark().bytes());
+        Making making = file.making();
+        if (making == null) {
+            out.writeLong(0);
+            out.writeLong(0);
+            out.writeInt(NEVER_KEPT);
+        } else {
+            out.writeLong(making.of().high());
+            out.writeLong(making.of().low());
+            out.writeInt(making.note().length);
+            out.write(making.note());
+        }
     }
 
     /** Where the entries end. */
@@ -77,11 +103,7 @@ final class LastFiles {
     }
 
     private int afterPath(int number) {
-        return pathAt(number) + (bytes[starts[number]] & 0xff) * 256 + (bytes[starts[number] + 1] & 0xff);
-    }
-
-    private boolean isPath(int number) {
-        return SiteFile.isPath(path(number));
+        return pathAt(number) + (entries.getShort(starts[number]) & SIXTEEN_BITS);
     }
 
     private boolean isAfterLast(int number) {
@@ -97,11 +119,11 @@ final class LastFiles {
     }
 
     private void add(int number) {
-        int hash = 0;
-        for (int i = pathAt(number); i < afterPath(number); i++) {
-            hash = 31 * hash + bytes[i];
+        String path = path(number);
+        if (!SiteFile.isPath(path)) {
+            throw new IllegalArgumentException("no path of a site: " + path);
         }
-        int place = place(hash);
+        int place = place(path.hashCode());
         while (places[place] != 0) {
             place = (place + 1) & (places.length - 1);
         }
@@ -156,8 +178,7 @@ final class LastFiles {
     private SiteFile file(int number, String path) {
         ByteBuffer entry = ByteBuffer.wrap(bytes);
         entry.position(afterPath(number));
-        Sha256 sha256 = new Sha256(entry.getLong(), entry.getLong(), entry.getLong(), entry.getLong());
-        Mark mark = new Mark(sha256, entry.getLong());
+        Mark mark = new Mark(Sha256.of(entry), entry.getLong());
         Ingredients of = new Ingredients(entry.getLong(), entry.getLong());
         int note = entry.getInt();
         return new SiteFile(

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.report.folder.SiteFile.Making;
 import org.takedownregister.report.folder.SiteFile.Mark;
 import org.takedownregister.report.making.Meanwhile;
 import org.takedownregister.report.making.Sha256;
@@ -47,9 +46,6 @@ record Remembered(
 
     private static final int SIXTEEN_BITS = 0xffff;
 
-    /** Stands for the length of the note of a file that is always made. */
-    private static final int NEVER_KEPT = -1;
-
     /** Of a site that is new. */
     static final Remembered NOTHING = new Remembered(LastFiles.NONE, Collections.emptySortedMap(), null);
 
@@ -59,7 +55,7 @@ record Remembered(
         DataOutputStream out = new DataOutputStream(entries);
         SortedMap<String, Mark> files = new TreeMap<>(manifest.files());
         for (var file : files.entrySet()) {
-            write(new SiteFile(file.getKey(), file.getValue(), null), out);
+            LastFiles.write(new SiteFile(file.getKey(), file.getValue(), null), out);
         }
         LastFiles last = new LastFiles(entries.toByteArray(), 0, entries.size(), files.size());
         return new Remembered(last, Collections.emptySortedMap(), known);
@@ -78,7 +74,7 @@ record Remembered(
         digest.update(bytes, 0, Math.max(0, bytes.length - HASH));
         try {
             ByteBuffer end = ByteBuffer.wrap(bytes).position(bytes.length - HASH);
-            if (!sha256(end).equals(Sha256.of(digest))) {
+            if (!Sha256.of(end).equals(Sha256.of(digest))) {
                 return Optional.empty();
             }
             ByteBuffer in = ByteBuffer.wrap(bytes, 0, bytes.length - HASH);
@@ -89,15 +85,11 @@ record Remembered(
             LastFiles files = new LastFiles(bytes, in.position(), in.limit(), count);
             in.position(files.end());
             SortedMap<String, String> keepsakes = keepsakes(in);
-            boolean isWhole = sealed.done().sha256().equals(sha256(in)) && !in.hasRemaining();
+            boolean isWhole = sealed.done().sha256().equals(Sha256.of(in)) && !in.hasRemaining();
             return isWhole ? Optional.of(new Remembered(files, keepsakes, sealed.done())) : Optional.empty();
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException notOurs) {
             return Optional.empty();
         }
-    }
-
-    private static Sha256 sha256(ByteBuffer in) {
-        return new Sha256(in.getLong(), in.getLong(), in.getLong(), in.getLong());
     }
 
     private static String text(ByteBuffer in) {
@@ -128,41 +120,16 @@ record Remembered(
             out.writeUTF(FORMAT);
             out.writeInt(files.count());
             for (SiteFile file : files) {
-                write(file, out);
+                LastFiles.write(file, out);
             }
             out.writeInt(keepsakes.size());
             for (var kept : keepsakes.entrySet()) {
                 out.writeUTF(kept.getKey());
                 out.writeUTF(kept.getValue());
             }
-            byte[] seal = new byte[HASH];
-            put(ByteBuffer.wrap(seal), manifest.done().sha256());
-            out.write(seal);
+            out.write(manifest.done().sha256().toBytes());
             out.flush();
             out.write(digest.digest());
         }
-    }
-
-    /** Writes an entry, as {@link LastFiles} reads it. */
-    private static void write(SiteFile file, DataOutputStream out) throws IOException {
-        out.writeUTF(file.path());
-        Making making = file.making();
-        ByteBuffer entry = put(
-                        ByteBuffer.allocate(LastFiles.AFTER_PATH), file.mark().sha256())
-                .putLong(file.mark().bytes());
-        if (making == null) {
-            out.write(entry.putLong(0).putLong(0).putInt(NEVER_KEPT).array());
-        } else {
-            entry.putLong(making.of().high()).putLong(making.of().low());
-            out.write(entry.putInt(making.note().length).array());
-            out.write(making.note());
-        }
-    }
-
-    private static ByteBuffer put(ByteBuffer bytes, Sha256 sha256) {
-        return bytes.putLong(sha256.first())
-                .putLong(sha256.second())
-                .putLong(sha256.third())
-                .putLong(sha256.last());
     }
 }

@@ -32,8 +32,22 @@ public record Sha256(long first, long second, long third, long last) {
 
     /** What a digest has seen; it begins anew. */
     public static Sha256 of(MessageDigest digest) {
-        ByteBuffer hash = ByteBuffer.wrap(digest.digest());
-        return new Sha256(hash.getLong(), hash.getLong(), hash.getLong(), hash.getLong());
+        return of(ByteBuffer.wrap(digest.digest()));
+    }
+
+    /** The next 32 bytes. */
+    public static Sha256 of(ByteBuffer bytes) {
+        return new Sha256(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
+    }
+
+    /** Its 32 bytes. */
+    public byte[] toBytes() {
+        return ByteBuffer.allocate(4 * Long.BYTES)
+                .putLong(first)
+                .putLong(second)
+                .putLong(third)
+                .putLong(last)
+                .array();
     }
 
     /**

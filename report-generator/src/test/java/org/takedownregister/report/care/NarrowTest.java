@@ -40,20 +40,18 @@ class NarrowTest {
 
     @Test
     void noPageScrollsSidewaysOnATelephone(Browser browser, SampleSites sites) {
-        List<Path> all = List.of(sites.filled(), sites.empty(), sites.hostile());
-        assertThat(wide(browser, all, Screens.telephone())).isEmpty();
+        assertThat(wide(browser, sites, Screens.telephone())).isEmpty();
     }
 
     @Test
     void noPageScrollsSidewaysOnATablet(Browser browser, SampleSites sites) {
-        List<Path> all = List.of(sites.filled(), sites.empty(), sites.hostile());
-        assertThat(wide(browser, all, Screens.tablet())).isEmpty();
+        assertThat(wide(browser, sites, Screens.tablet())).isEmpty();
     }
 
-    private static List<String> wide(Browser browser, List<Path> sites, NewContextOptions screen) {
+    private static List<String> wide(Browser browser, SampleSites sites, NewContextOptions screen) {
         List<String> wide = new ArrayList<>();
         try (View view = browser.view(screen)) {
-            for (Path site : sites) {
+            for (Path site : List.of(sites.filled(), sites.empty(), sites.hostile())) {
                 for (String name : SampleSites.kinds(site)) {
                     String found = (String) view.open(site.resolve(name)).evaluate(TOO_WIDE);
                     if (!found.isEmpty()) {
