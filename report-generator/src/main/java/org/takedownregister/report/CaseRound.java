@@ -33,6 +33,8 @@ import org.takedownregister.report.making.Packing;
 import org.takedownregister.report.making.Unpacker;
 import org.takedownregister.report.page.CasePage;
 import org.takedownregister.report.search.SearchEntry;
+import org.takedownregister.report.search.SearchIndex;
+import org.takedownregister.report.telling.Judged;
 import org.takedownregister.report.telling.Stories;
 import org.takedownregister.report.telling.Stories.Read;
 import org.takedownregister.report.telling.Story;
@@ -46,7 +48,7 @@ import org.takedownregister.report.telling.Telling;
 final class CaseRound {
 
     private static final String NAME = "cases";
-    private static final Packing<Told> TOLD = Packing.of(Told.class);
+    private static final Packing<FeedItem> FEED = Packing.of(FeedItem.class);
     private static final int READ_AT_ONCE = 200;
     private static final int FEW = 8;
     private static final int FEW_CHANGED = 1_000;
@@ -67,14 +69,11 @@ final class CaseRound {
         this.catalogue = catalogue;
     }
 
-    /** What is kept of a case for files that are always made; it holds as long as the case's page does. */
-    private record Told(FeedItem feed, SearchEntry search) {
-
-        byte[] toBytes() {
-            Packer out = new Packer();
-            TOLD.write(this, out);
-            return out.toByteArray();
-        }
+    /** What is kept of a case for the feeds and the search; it holds as long as the case's page does. */
+    private static byte[] told(FeedItem feed, SearchEntry search) {
+        Packer out = new Packer();
+        FEED.write(feed, out);
+        return out.rest(search.note()).toByteArray();
     }
 
     /**
@@ -101,16 +100,23 @@ final class CaseRound {
     }
 
     /** Cases that follow one another, with what was kept of each. */
-    private record Stretch(List<Slug> caseIds, List<byte @Nullable []> told, List<Exporting.Place> places) {}
+    private record Stretch(List<Slug> caseIds, List<NoteReader.@Nullable Note> told, List<Exporting.Place> places) {}
 
     /** What came of a case. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Done(Story story, FeedItem feed, byte[] told, Exporting.Part part, Exporting.Place place) {}
+    private record Done(
+            Slug caseId,
+            Judged judged,
+            Searched search,
+            FeedItem feed,
+            byte[] told,
+            Exporting.Part part,
+            Exporting.Place place) {}
 
-    /** Takes what the search needs of a case, in order. */
+    /** What the search is to know of a case. */
     @FunctionalInterface
-    interface Searched {
-        void add(SearchEntry entry) throws IOException;
+    private interface Searched {
+        void addTo(SearchIndex index) throws IOException;
     }
 
     /** Gives the files of some of the cases, which are asked for in order. */
@@ -121,15 +127,27 @@ final class CaseRound {
     /**
      * Goes through all cases.
      *
+     * @param searching who adds to the search, in order
      * @param basis what all pages are made of
      * @param caseIds the cases, in order
      */
-    void go(RegisterView view, Hands hands, Searched search, Telling telling, Ingredients basis, List<Slug> caseIds)
+    void go(
+            RegisterView view,
+            Hands hands,
+            SearchIndex search,
+            Hands searching,
+            Telling telling,
+            Ingredients basis,
+            List<Slug> caseIds)
             throws IOException {
-        Optional<InputStream> last = site.memory().last(NAME);
-        Optional<NoteReader> told = last.isEmpty() ? Optional.empty() : NoteReader.open(last.get(), basis);
+        Optional<NoteReader> told = told(search, basis);
         try (NoteWriter next = new NoteWriter(site.memory().next(NAME), basis, NO_NOTE)) {
-            InOrder<Done> cases = new InOrder<>(hands, done -> add(done, search, telling, next));
+            InOrder<Done> cases = new InOrder<>(hands, done -> {
+                exporting.add(done.feed(), done.part(), done.place());
+                searching.take(() -> done.search().addTo(search));
+                telling.add(done.caseId(), done.judged());
+                next.add(done.caseId(), done.told());
+            });
             if (told.isEmpty()) {
                 try (Cursor<CaseFile> all = view.caseFiles()) {
                     go(hands, caseIds, wanted -> inTurn(all, wanted), null, cases);
@@ -143,6 +161,17 @@ final class CaseRound {
         }
     }
 
+    /** What was kept of the cases, if the search can be recalled too. */
+    private Optional<NoteReader> told(SearchIndex search, Ingredients basis) throws IOException {
+        Optional<InputStream> last = site.memory().last(NAME);
+        Optional<NoteReader> told = last.isEmpty() ? Optional.empty() : NoteReader.open(last.get(), basis);
+        if (told.isPresent() && !search.recall()) {
+            told.get().close();
+            return Optional.empty();
+        }
+        return told;
+    }
+
     /** The files of the cases that may have changed, if they are few; no file for one that is gone. */
     private Optional<SortedMap<Slug, Optional<CaseFile>>> changed(RegisterView view) {
         return catalogue.changed().filter(ids -> ids.size() <= FEW_CHANGED).map(ids -> {
@@ -151,13 +180,6 @@ final class CaseRound {
             ids.forEach(id -> changed.put(id, Optional.ofNullable(files.get(id))));
             return changed;
         });
-    }
-
-    private void add(Done done, Searched search, Telling telling, NoteWriter next) throws IOException {
-        exporting.add(done.feed(), done.part(), done.place());
-        search.add(done.story().search());
-        telling.add(done.story());
-        next.add(done.story().caseId(), done.told());
     }
 
     private static Map<Slug, CaseFile> inTurn(Cursor<CaseFile> all, SortedSet<Slug> wanted) {
@@ -181,7 +203,7 @@ final class CaseRound {
     }
 
     private Stretch stretch(List<Slug> caseIds, @Nullable NoteReader told) throws IOException {
-        List<byte @Nullable []> kept = new ArrayList<>(caseIds.size());
+        List<NoteReader.@Nullable Note> kept = new ArrayList<>(caseIds.size());
         List<Exporting.Place> places = new ArrayList<>(caseIds.size());
         for (Slug caseId : caseIds) {
             kept.add(told == null ? null : told.of(caseId).orElse(null));
@@ -222,19 +244,22 @@ final class CaseRound {
         return plans;
     }
 
-    private Plan plan(Slug caseId, byte @Nullable [] told, Exporting.Place place) throws IOException {
+    private Plan plan(Slug caseId, NoteReader.@Nullable Note told, Exporting.Place place) throws IOException {
         Ingredients of = stories.ingredients(caseId);
         byte[] page = site.keep(Addresses.caseFile(caseId), of)
                 .map(SiteFolder.Kept::note)
                 .orElse(null);
         boolean jsonStays = site.keep(ExportPaths.caseJson(caseId), of).isPresent();
-        Done kept = page != null && told != null ? kept(caseId, page, told, place) : null;
+        Done kept = page != null && told != null ? kept(caseId, of, page, told, place) : null;
         return new Plan(caseId, of, page, jsonStays, place, kept);
     }
 
-    private static Done kept(Slug caseId, byte[] page, byte[] bytes, Exporting.Place place) {
-        Told told = TOLD.read(new Unpacker(bytes));
-        return new Done(Stories.kept(caseId, page, told.search()), told.feed(), bytes, Exporting.Part.NONE, place);
+    private static Done kept(Slug caseId, Ingredients of, byte[] page, NoteReader.Note told, Exporting.Place place) {
+        Unpacker in = new Unpacker(told.bytes());
+        FeedItem feed = FEED.read(in);
+        byte[] note = in.rest();
+        Searched search = index -> index.keep(of, told.number(), note);
+        return new Done(caseId, Judged.of(page), search, feed, told.bytes(), Exporting.Part.NONE, place);
     }
 
     private void carryOut(List<Plan> plans, Reader reader, InOrder<Done> cases) throws IOException {
@@ -264,14 +289,21 @@ final class CaseRound {
         }
         Done kept = plan.kept();
         if (kept != null) {
-            return new Done(kept.story(), kept.feed(), kept.told(), part, plan.place());
+            return new Done(kept.caseId(), kept.judged(), kept.search(), kept.feed(), kept.told(), part, plan.place());
         }
         byte[] page = plan.page();
         Story story = page != null
                 ? stories.kept(file, page)
                 : stories.tell(read == null ? stories.read(file) : read, plan.of(), this::put);
-        Told told = new Told(FeedItem.of(file), story.search());
-        return new Done(story, told.feed(), told.toBytes(), part, plan.place());
+        FeedItem feed = FeedItem.of(file);
+        return new Done(
+                plan.caseId(),
+                story.judged(),
+                index -> index.add(plan.of(), story.search()),
+                feed,
+                told(feed, story.search()),
+                part,
+                plan.place());
     }
 
     private void put(String path, CasePage page, Ingredients of, byte[] note) throws IOException {

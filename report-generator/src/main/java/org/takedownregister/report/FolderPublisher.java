@@ -131,7 +131,7 @@ final class FolderPublisher implements SitePublisher {
                         .begin(view, sink(site, setting), contents::count, contents.periods());
                 Telling telling = new Telling();
                 Sitemap map = new Sitemap(options.forExports(), site::create);
-                SearchIndex index = SearchIndex.open(site.scratch(), site::put);
+                SearchIndex index = SearchIndex.open(site.scratch(), new SearchFiles(site));
                 Hands searching = Hands.single()) {
             Optional<Instant> changed = setting.newest().map(Batch::at);
             List<Slug> caseIds = setting.catalogue().caseIds();
@@ -140,13 +140,7 @@ final class FolderPublisher implements SitePublisher {
             }
             Stories stories = new Stories(setting, view);
             new CaseRound(site, rendering, stories, exporting, setting.catalogue())
-                    .go(
-                            view,
-                            hands,
-                            entry -> searching.take(() -> index.add(entry)),
-                            telling,
-                            setting.basis(),
-                            caseIds);
+                    .go(view, hands, index, searching, telling, setting.basis(), caseIds);
             searching.take(index::finish);
             telling.print(view, setting.with(exporting.finish()), new Printing(site, hands, rendering, map, changed));
             // What waits still reads what is closed now.

@@ -15,6 +15,16 @@ public final class NoteReader implements Closeable {
     private final DataInputStream in;
     private final byte[] head;
     private @Nullable Slug caseId;
+    private int passed;
+
+    /**
+     * A note of a case.
+     *
+     * @param number how many notes stood before it
+     * @param bytes what was noted
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Note(int number, byte[] bytes) {}
 
     private NoteReader(DataInputStream in) throws IOException {
         this.in = in;
@@ -50,17 +60,19 @@ public final class NoteReader implements Closeable {
     /** The next note, which there must be. */
     public byte[] next() throws IOException {
         byte[] note = in.readNBytes(in.readInt());
+        passed++;
         advance();
         return note;
     }
 
     /** The note of a case, if there is one; those of the cases before it are passed over. */
-    public Optional<byte[]> of(Slug wanted) throws IOException {
+    public Optional<Note> of(Slug wanted) throws IOException {
         while (caseId != null && caseId.compareTo(wanted) < 0) {
             in.skipNBytes(in.readInt());
+            passed++;
             advance();
         }
-        return wanted.equals(caseId) ? Optional.of(next()) : Optional.empty();
+        return wanted.equals(caseId) ? Optional.of(new Note(passed, next())) : Optional.empty();
     }
 
     @Override

@@ -43,10 +43,14 @@ public final class Packer {
             return number(-1);
         }
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        number(encoded.length);
-        makeRoom(encoded.length);
-        System.arraycopy(encoded, 0, bytes, size, encoded.length);
-        size += encoded.length;
+        return number(encoded.length).rest(encoded);
+    }
+
+    /** Adds bytes as they are, which whoever reads must know the end of. */
+    public Packer rest(byte[] more) {
+        makeRoom(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.takedownregister.report.making;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.value.Slug;
 
@@ -53,5 +54,10 @@ public final class Unpacker {
         Slug identifier = RECURRING.identifier(bytes, at, length);
         at += length;
         return identifier;
+    }
+
+    /** All bytes that are left. */
+    public byte[] rest() {
+        return Arrays.copyOfRange(bytes, at, bytes.length);
     }
 }

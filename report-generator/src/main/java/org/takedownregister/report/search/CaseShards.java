@@ -4,22 +4,32 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.takedownregister.report.making.Ingredients;
 
 /** Packs what the list of results shows, in order of the cases, {@link #CASES} a file. */
 final class CaseShards {
 
     static final int CASES = 100;
 
-    private final SearchSink sink;
-    private final List<Shown> waiting = new ArrayList<>();
-    private int files;
+    private final StampedFiles files;
+    private final List<Ingredients> of = new ArrayList<>();
+    private final List<Supplier<Shown>> waiting = new ArrayList<>();
+    private int count;
 
-    CaseShards(SearchSink sink) {
-        this.sink = sink;
+    CaseShards(StampedFiles files) {
+        this.files = files;
     }
 
-    void add(Shown found) throws IOException {
-        waiting.add(found);
+    /**
+     * Adds a case.
+     *
+     * @param ingredients what it is made of
+     * @param shown asked for only if its file is to be made
+     */
+    void add(Ingredients ingredients, Supplier<Shown> shown) throws IOException {
+        of.add(ingredients);
+        waiting.add(shown);
         if (waiting.size() == CASES) {
             flush();
         }
@@ -32,15 +42,17 @@ final class CaseShards {
     }
 
     private void flush() throws IOException {
-        String name = TermShards.name("cases", files);
-        sink.put("search/" + name + ".js", ScriptData.of(name, this::writeTo));
+        String name = TermShards.name("cases", count);
+        files.put(name, Ingredients.of(name, of), this::writeTo);
+        of.clear();
         waiting.clear();
-        files++;
+        count++;
     }
 
     private void writeTo(JsonGenerator json) throws IOException {
         json.writeStartArray();
-        for (Shown shown : waiting) {
+        for (Supplier<Shown> each : waiting) {
+            Shown shown = each.get();
             json.writeStartArray();
             json.writeString(shown.address());
             json.writeString(shown.title());

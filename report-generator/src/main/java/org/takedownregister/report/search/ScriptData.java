@@ -3,10 +3,12 @@ package org.takedownregister.report.search;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class ScriptData {
 
     private static final JsonFactory JSON =
             new JsonFactoryBuilder().characterEscapes(new Escapes()).build();
+
+    private static final String CALL = "takedownSearch(";
+    private static final String END = ");\n";
 
     private ScriptData() {}
 
@@ -28,7 +33,7 @@ final class ScriptData {
     /** A script that delivers a value under a name of ours. */
     static byte[] of(String name, Value value) throws IOException {
         StringWriter text = new StringWriter();
-        text.write("takedownSearch(");
+        text.write(CALL);
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeString(name);
             json.writeRaw(',');
@@ -37,8 +42,18 @@ final class ScriptData {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             value.writeTo(json);
         }
-        text.write(");\n");
+        text.write(END);
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads the value of a script that {@link #of} made. */
+    static JsonParser read(InputStream script) throws IOException {
+        byte[] text = script.readAllBytes();
+        int begin = CALL.length();
+        while (text[begin] != ',') {
+            begin++;
+        }
+        return JSON.createParser(text, begin + 1, text.length - END.length() - begin - 1);
     }
 
     /** Characters that end a script in a page, open a comment there, or end a line of script. */

@@ -4,21 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the index takes of a case: what the list of results shows, under what it is filed, and its words.
+ * What the index takes of a case.
  *
- * @param shown what the list shows
+ * @param shown what the list of results shows
  * @param filed the filters under which it is filed, each once
  * @param words its words, each once
- * @param weights how much each of them counts
- * @param length how many words there are with repetitions
+ * @param levels how much each of them counts, from 0 to 7
  */
-public record SearchEntry(Shown shown, List<Filed> filed, List<String> words, List<Integer> weights, int length) {
+public record SearchEntry(Shown shown, List<Filed> filed, List<String> words, List<Integer> levels) {
 
     /** Keeps lists of its own. */
     public SearchEntry {
         filed = List.copyOf(filed);
         words = List.copyOf(words);
-        weights = List.copyOf(weights);
+        levels = List.copyOf(levels);
     }
 
     /** A value of a filter. */
@@ -27,18 +26,22 @@ public record SearchEntry(Shown shown, List<Filed> filed, List<String> words, Li
     /** The entry of a case. */
     public static SearchEntry of(SearchCase found) {
         Weights counted = Weights.of(found);
-        List<String> words = new ArrayList<>(counted.byWord().size());
-        List<Integer> weights = new ArrayList<>(counted.byWord().size());
-        counted.byWord().forEach((word, weight) -> {
-            words.add(word);
-            weights.add(weight);
-        });
+        List<String> words = List.copyOf(counted.words());
         List<Filed> filed = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             for (SearchTag tag : facet.tagsOf(found)) {
                 filed.add(new Filed(facet, tag.code(), tag.label()));
             }
         }
-        return new SearchEntry(Shown.of(found), filed, words, weights, counted.length());
+        return new SearchEntry(
+                Shown.of(found),
+                filed,
+                words,
+                words.stream().map(counted::level).toList());
+    }
+
+    /** What the next publication needs of it, if the case stays as it is. */
+    public byte[] note() {
+        return shown.toBytes();
     }
 }

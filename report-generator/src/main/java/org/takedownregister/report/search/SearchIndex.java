@@ -3,7 +3,11 @@ package org.takedownregister.report.search;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
@@ -24,26 +28,29 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.packed.PackedInts;
+import org.apache.lucene.util.packed.PackedLongValues;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.report.making.Ingredients;
 
 /**
  * Builds the search of a site from its cases, one at a time; for one thread, to be closed. The same cases in the same
- * order give the same bytes. Memory holds one file of the search, one case, some bytes a case and what the filters
- * offer; the words of all cases lie in a scratch folder, where Lucene turns them round.
+ * order give the same bytes, whether the last publication had them already or not. Memory holds one file of the search,
+ * one case, some bytes a case and what the filters offer; the words of new cases lie in a scratch folder, where Lucene
+ * turns them round, and those of the others are read out of the files of the last publication.
  *
  * <p>Of cases that fit a question equally well the newer comes first, and of equal years the one that was added first.
  */
 public final class SearchIndex implements AutoCloseable {
 
+    static final String START = "start";
+    static final String YEARS = "years";
+    static final String YEAR_OF = "yearOf";
+    static final String CHOICES = "choices";
+
     private static final double SCRATCH_MEGABYTES = 16;
     private static final String WORDS = "words";
     private static final String FACETS = "facets";
-
-    /** Half of the weight that a word can have is reached at this frequency, in a case of average length. */
-    private static final double HALF = 4;
-
-    /** How far a long case counts less: 0 not at all, 1 in full. */
-    private static final double LENGTH_COUNTS = 0.5;
 
     /** Held, because a logger that nobody holds forgets its level. */
     private static final Logger VECTORS =
@@ -54,19 +61,31 @@ public final class SearchIndex implements AutoCloseable {
         VECTORS.setLevel(Level.SEVERE);
     }
 
-    private final StampedSink sink;
+    private final SearchSink sink;
+    private final StampedFiles files;
     private final Directory scratch;
     private final IndexWriter writer;
     private final WordStream words = new WordStream();
     private final Facets facets = new Facets();
     private final CaseShards cases;
-    private final CaseNumbers numbers = new CaseNumbers();
+    private final CaseYears years = new CaseYears();
+
+    /** The number of each new case in the order in which Lucene got them. */
+    private final PackedLongValues.Builder added = PackedLongValues.monotonicBuilder(PackedInts.COMPACT);
+
+    private @Nullable LastSearch last;
+
+    /** The number of each case of the last publication now; less than 0 where it is new, or gone. */
+    private int[] numberNow = {};
+
+    private int kept;
 
     private SearchIndex(SearchSink sink, Directory scratch, IndexWriter writer) {
-        this.sink = new StampedSink(sink);
+        this.sink = sink;
+        this.files = new StampedFiles(sink);
         this.scratch = scratch;
         this.writer = writer;
-        this.cases = new CaseShards(this.sink);
+        this.cases = new CaseShards(files);
     }
 
     /**
@@ -87,19 +106,47 @@ public final class SearchIndex implements AutoCloseable {
         return new SearchIndex(sink, scratch, new IndexWriter(scratch, config));
     }
 
-    /** Adds a case. */
-    public void add(SearchCase found) throws IOException {
-        add(SearchEntry.of(found));
+    /**
+     * Recalls the search of the last publication, which the same program made; before any case.
+     *
+     * @return whether it is whole: only then cases can be kept
+     * @throws IOException if a file cannot be read
+     */
+    public boolean recall() throws IOException {
+        Optional<LastSearch> whole = LastSearch.open(sink, List.of(WORDS, FACETS));
+        whole.ifPresent(then -> {
+            last = then;
+            numberNow = new int[then.count()];
+            Arrays.fill(numberNow, -1);
+            then.labels(facets::label);
+        });
+        return whole.isPresent();
+    }
+
+    /**
+     * Adds a case as the last publication had it.
+     *
+     * @param of what it is made of
+     * @param before how many cases stood before it in the last publication
+     * @param note what {@link SearchEntry#note()} was then
+     * @throws IOException if the sink fails
+     */
+    public void keep(Ingredients of, int before, byte[] note) throws IOException {
+        LastSearch then = Objects.requireNonNull(last);
+        numberNow[before] = years.add(then.year(before));
+        kept++;
+        cases.add(of, () -> Shown.of(note));
     }
 
     /**
      * Adds a case.
      *
+     * @param of what it is made of
      * @throws IOException if the scratch folder or the sink fails
      */
-    public void add(SearchEntry entry) throws IOException {
-        numbers.add(entry.shown().year(), entry.length());
-        cases.add(entry.shown());
+    public void add(Ingredients of, SearchEntry entry) throws IOException {
+        added.add(years.add(entry.shown().year()));
+        cases.add(of, entry::shown);
         Document document = new Document();
         words.take(entry);
         document.add(new Field(WORDS, words, Types.FREQUENCIES));
@@ -117,55 +164,61 @@ public final class SearchIndex implements AutoCloseable {
     public void finish() throws IOException {
         cases.finish();
         try (IndexReader reader = DirectoryReader.open(writer)) {
+            PackedLongValues numbers = added.build();
             KnownWords known = new KnownWords();
-            List<String> wordFiles = write(reader, WORDS, known);
-            List<String> facetFiles = write(reader, FACETS, null);
-            List<String> knownWords = known.words();
-            sink.put(
-                    "search/known.js", ScriptData.of("known", json -> json.writeString(String.join("\n", knownWords))));
-            sink.put("search/start.js", ScriptData.of("start", json -> writeStart(json, wordFiles, facetFiles)));
+            List<String> wordFiles = write(reader, numbers, WORDS, known::add);
+            List<String> facetFiles = write(reader, numbers, FACETS, facets::count);
+            files.put("known", json -> json.writeString(String.join("\n", known.words())));
+            files.put(START, json -> writeStart(json, wordFiles, facetFiles));
         }
     }
 
-    private List<String> write(IndexReader reader, String field, @Nullable KnownWords known) throws IOException {
-        TermShards shards = new TermShards(field, sink);
+    private List<String> write(
+            IndexReader reader, PackedLongValues numbers, String field, ObjIntConsumer<String> counts)
+            throws IOException {
+        TermShards shards = new TermShards(field, files);
+        Postings postings = new Postings();
+        LastSearch.Words before = last == null || kept == 0 ? null : last.words(field);
         Terms terms = MultiTerms.getTerms(reader, field);
-        if (terms == null) {
-            return shards.finish();
-        }
-        TermsEnum each = terms.iterator();
+        TermsEnum fresh = terms == null ? TermsEnum.EMPTY : terms.iterator();
         @Nullable PostingsEnum places = null;
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-            places = each.postings(places, PostingsEnum.FREQS);
-            Postings postings = new Postings();
-            for (int number = places.nextDoc(); number != DocIdSetIterator.NO_MORE_DOCS; number = places.nextDoc()) {
-                postings.add(number, known == null ? 0 : weight(number, places.freq()));
+        BytesRef next = fresh.next();
+        BytesRef old = before == null ? null : before.word();
+        while (next != null || old != null) {
+            int order = old == null ? 1 : next == null ? -1 : old.compareTo(next);
+            String word = Objects.requireNonNull(order <= 0 ? old : next).utf8ToString();
+            postings.clear();
+            if (before != null && order <= 0) {
+                before.addTo(postings, numberNow);
+                before.next();
+                old = before.word();
             }
-            String word = term.utf8ToString();
-            shards.add(word, postings.text());
-            if (known != null) {
-                known.add(word, postings.count());
+            if (order >= 0) {
+                places = fresh.postings(places, PostingsEnum.FREQS);
+                for (int doc = places.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = places.nextDoc()) {
+                    postings.add((int) numbers.get(doc), places.freq() - 1);
+                }
+                next = fresh.next();
+            }
+            if (postings.count() > 0) {
+                shards.add(word, postings.text());
+                counts.accept(word, postings.count());
             }
         }
         return shards.finish();
     }
 
-    private double weight(int number, int frequency) {
-        double damping = 1 - LENGTH_COUNTS + LENGTH_COUNTS * numbers.relativeLength(number);
-        return frequency / (frequency + HALF * damping);
-    }
-
     private void writeStart(JsonGenerator json, List<String> wordFiles, List<String> facetFiles) throws IOException {
         json.writeStartObject();
-        json.writeStringField("stamp", sink.stamp());
-        json.writeNumberField("cases", numbers.count());
+        json.writeStringField("stamp", files.stamp());
+        json.writeNumberField("cases", years.count());
         json.writeNumberField("casesAFile", CaseShards.CASES);
         json.writeStringField(WORDS, String.join("\n", wordFiles));
         json.writeStringField(FACETS, String.join("\n", facetFiles));
-        json.writeFieldName("years");
-        json.writeArray(numbers.years(), 0, numbers.years().length);
-        json.writeStringField("yearOf", numbers.yearSigns());
-        json.writeFieldName("choices");
+        json.writeFieldName(YEARS);
+        json.writeArray(years.years(), 0, years.years().length);
+        json.writeStringField(YEAR_OF, years.signs());
+        json.writeFieldName(CHOICES);
         facets.writeTo(json);
         json.writeEndObject();
     }

@@ -2,10 +2,14 @@ package org.takedownregister.report.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.takedownregister.report.making.Packer;
+import org.takedownregister.report.making.Packing;
+import org.takedownregister.report.making.Unpacker;
 
 /** What the list shows of a case, without its text. */
 record Shown(String address, String title, int year, String summary, List<String> platforms, List<String> names) {
 
+    private static final Packing<Shown> PACKING = Packing.of(Shown.class);
     private static final int SNIPPET = 240;
     private static final int NAMES = 400;
 
@@ -17,6 +21,18 @@ record Shown(String address, String title, int year, String summary, List<String
                 cut(found.summary(), SNIPPET),
                 found.platforms().stream().map(SearchTag::label).toList(),
                 firstOf(found.names()));
+    }
+
+    /** Reads what {@link #toBytes()} wrote. */
+    static Shown of(byte[] bytes) {
+        return PACKING.read(new Unpacker(bytes));
+    }
+
+    /** For the same program to read again. */
+    byte[] toBytes() {
+        Packer out = new Packer();
+        PACKING.write(this, out);
+        return out.toByteArray();
     }
 
     private static List<String> firstOf(List<String> names) {

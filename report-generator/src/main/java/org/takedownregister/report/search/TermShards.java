@@ -15,15 +15,15 @@ final class TermShards {
     static final int SIZE = 48 * 1024;
 
     private final String folder;
-    private final SearchSink sink;
+    private final StampedFiles files;
     private final List<String> firstWords = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final List<String> postings = new ArrayList<>();
     private int size;
 
-    TermShards(String folder, SearchSink sink) {
+    TermShards(String folder, StampedFiles files) {
         this.folder = folder;
-        this.sink = sink;
+        this.files = files;
     }
 
     void add(String word, String cases) throws IOException {
@@ -45,13 +45,12 @@ final class TermShards {
         if (words.isEmpty()) {
             return;
         }
-        String name = name(folder, firstWords.size());
-        sink.put("search/" + name + ".js", ScriptData.of(name, json -> {
+        files.put(name(folder, firstWords.size()), json -> {
             json.writeStartArray();
             json.writeString(String.join("\n", words));
             json.writeString(String.join("\n", postings));
             json.writeEndArray();
-        }));
+        });
         firstWords.add(words.get(0));
         words.clear();
         postings.clear();

@@ -3,9 +3,22 @@ package org.takedownregister.report.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** How much each word counts in one case. */
+/**
+ * How much each word counts in one case. It hangs on nothing but the case, so that other cases do not change what the
+ * search knows of it.
+ */
 final class Weights {
+
+    /** Half of the weight that a word can have is reached at this sum, in a case of usual length. */
+    private static final double HALF = 4;
+
+    /** How many words are usual: a case from a sheet has some 70, one with several sources and reactions some 260. */
+    private static final double USUAL = 150;
+
+    /** How far a long case counts less: 0 not at all, 1 in full. */
+    private static final double LENGTH_COUNTS = 0.5;
 
     private static final int TITLE = 8;
     private static final int NAME = 5;
@@ -39,13 +52,15 @@ final class Weights {
         }
     }
 
-    /** Each word with the sum of its weights. */
-    Map<String, Integer> byWord() {
-        return byWord;
+    /** The words. */
+    Set<String> words() {
+        return byWord.keySet();
     }
 
-    /** How many words there are. */
-    int length() {
-        return length;
+    /** How much a word counts: 0 to {@link Postings#LEVELS} - 1. */
+    int level(String word) {
+        int sum = byWord.getOrDefault(word, 0);
+        double damping = 1 - LENGTH_COUNTS + LENGTH_COUNTS * length / USUAL;
+        return Math.min(Postings.LEVELS - 1, (int) (Postings.LEVELS * sum / (sum + HALF * damping)));
     }
 }

@@ -34,7 +34,7 @@ public record Judged(List<Verdict> verdicts, List<OpenQuestion> questions) {
     }
 
     /** Reads what {@link #toBytes()} wrote. */
-    static Judged of(byte[] bytes) {
+    public static Judged of(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             List<Verdict> verdicts = new ArrayList<>();
             for (int left = in.readByte(); left > 0; left--) {

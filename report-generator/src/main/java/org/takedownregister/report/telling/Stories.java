@@ -87,15 +87,6 @@ public final class Stories {
         }
     }
 
-    /**
-     * The story of a case whose page was kept.
-     *
-     * @param search what was kept for the search as well
-     */
-    public static Story kept(Slug caseId, byte[] note, SearchEntry search) {
-        return new Story(caseId, Judged.of(note), search);
-    }
-
     /** Tells a case whose page was kept. */
     public Story kept(CaseFile file, byte[] note) {
         Judged judged = Judged.of(note);
@@ -103,8 +94,7 @@ public final class Stories {
     }
 
     private Story story(CaseFile file, Judged judged, CaseDates dates) {
-        return new Story(
-                file.takedownCase().caseId(), judged, SearchEntry.of(searching.of(file, dates, judged.verdicts())));
+        return new Story(judged, SearchEntry.of(searching.of(file, dates, judged.verdicts())));
     }
 
     /** Tells a case, and puts its page on the shelf. */

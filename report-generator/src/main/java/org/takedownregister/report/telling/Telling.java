@@ -1,6 +1,7 @@
 package org.takedownregister.report.telling;
 
 import org.takedownregister.domain.register.RegisterView;
+import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.telling.Setting.Part;
 
 /** Tells what the cases have in common, after each was told on a page of its own; to be closed. */
@@ -9,8 +10,8 @@ public final class Telling implements AutoCloseable {
     private final Findings findings = new Findings();
 
     /** Takes in a case, in the order of the cases' identifiers. */
-    public void add(Story story) {
-        findings.add(story.caseId(), story.judged().questions());
+    public void add(Slug caseId, Judged judged) {
+        findings.add(caseId, judged.questions());
     }
 
     /** Prints every page but those of the cases. */

@@ -99,7 +99,9 @@ class PackingTest {
             assertThat(notes.head()).isEqualTo(bytes("head"));
             assertThat(notes.of(new Slug("b"))).isEmpty();
             assertThat(notes.caseId()).isEqualTo(new Slug("c"));
-            assertThat(notes.of(new Slug("d"))).contains(bytes("note of d"));
+            NoteReader.Note third = notes.of(new Slug("d")).orElseThrow();
+            assertThat(third.number()).isEqualTo(2);
+            assertThat(third.bytes()).isEqualTo(bytes("note of d"));
             assertThat(notes.of(new Slug("e"))).isEmpty();
             assertThat(notes.caseId()).isNull();
         }

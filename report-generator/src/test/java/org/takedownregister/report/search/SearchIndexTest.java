@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.takedownregister.report.making.Ingredients;
 
 class SearchIndexTest {
 
@@ -159,7 +160,7 @@ class SearchIndexTest {
                 for (int word = 0; word < 100; word++) {
                     text.append((number + word) % 1_000).append("x".repeat(200)).append(' ');
                 }
-                index.add(GivenCase.of(
+                SearchCase found = GivenCase.of(
                         "case-" + number,
                         "Case " + number,
                         "",
@@ -169,7 +170,8 @@ class SearchIndexTest {
                         "ru",
                         "Russia",
                         List.of(),
-                        text.toString()));
+                        text.toString());
+                index.add(Ingredients.of(found), SearchEntry.of(found));
             }
             index.finish();
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.takedownregister.report.making.Ingredients;
 
 /** A site of nothing but a search page and a table, as strict as the real one. */
 final class SearchSite {
@@ -22,7 +23,7 @@ final class SearchSite {
         try (SearchIndex index = SearchIndex.open(scratch, sink)) {
             cases.accept(found -> {
                 try {
-                    index.add(found);
+                    index.add(Ingredients.of(found), SearchEntry.of(found));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

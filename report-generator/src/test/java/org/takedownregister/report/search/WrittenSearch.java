@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.takedownregister.report.making.Ingredients;
 
 /** The files of a search in memory, and a reader of them that shares nothing with what wrote them. */
 record WrittenSearch(NavigableMap<String, byte[]> files) {
@@ -29,7 +30,7 @@ record WrittenSearch(NavigableMap<String, byte[]> files) {
                 }
             })) {
                 for (SearchCase found : cases) {
-                    index.add(found);
+                    index.add(Ingredients.of(found), SearchEntry.of(found));
                 }
                 index.finish();
             }
