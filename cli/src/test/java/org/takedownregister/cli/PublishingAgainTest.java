@@ -203,8 +203,12 @@ class PublishingAgainTest {
     }
 
     private Path remembered(Path site) {
-        return site.resolve(List.of(".ingredients", ".catalogue.ingredients", ".cases.ingredients")
-                .get(random.nextInt(3)));
+        return site.resolve(List.of(
+                        ".ingredients",
+                        ".kept/catalogue-000000.ingredients",
+                        ".kept/catalogue-000001.ingredients",
+                        ".kept/cases-000001.ingredients")
+                .get(random.nextInt(4)));
     }
 
     private void publish(String site) {

@@ -1,7 +1,6 @@
 package org.takedownregister.report.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,14 +31,12 @@ public final class Contents {
 
     private static final String CASES = "whole cases";
 
-    private final Map<Slug, Ingredients> own = new HashMap<>();
-    private final Map<Slug, String> months = new HashMap<>();
+    private final Map<Slug, Held> cases = new HashMap<>();
+    private final Map<String, Month> months = new HashMap<>();
     private final Periods periods = new Periods();
-    private final Map<Slug, Ingredients> imports = new HashMap<>();
     private final Map<List<Integer>, Ingredients> mixedImports = new HashMap<>();
-    private final Set<Slug> corrected = new HashSet<>();
     private final Map<Slug, Ingredients> sources = new HashMap<>();
-    private final Map<Table, SortedSet<String>> yearsOf = new EnumMap<>(Table.class);
+    private final Map<Table, Set<String>> yearsOf = new EnumMap<>(Table.class);
     private final Set<Slug> linked = new HashSet<>();
     private final Map<Slug, Slug> groupOf = new HashMap<>();
     private final Map<Slug, Ingredients> groups = new HashMap<>();
@@ -49,6 +46,41 @@ public final class Contents {
     private Ingredients everyTitle = Ingredients.of();
 
     Contents() {}
+
+    /**
+     * What is held of a case.
+     *
+     * @param own all that is said of it
+     * @param imported the batches that touched it
+     * @param month the month of its files
+     * @param isCorrected whether later batches corrected it
+     */
+    private record Held(Ingredients own, Ingredients imported, Month month, boolean isCorrected) {}
+
+    /**
+     * A month of files.
+     *
+     * @param name such as {@code 2020-07}
+     * @param year its year
+     * @param cases the pile of its cases
+     * @param rows the piles of the year's rows, by table
+     */
+    private record Month(String name, String year, String cases, Map<Table, String> rows) {
+
+        static Month of(String name) {
+            String year = Years.year(name);
+            Map<Table, String> rows = new EnumMap<>(Table.class);
+            for (Table table : Table.values()) {
+                rows.put(table, pile(table, year));
+            }
+            return new Month(name, year, CASES + '/' + name, rows);
+        }
+    }
+
+    /** The pile of the rows of a year, or of all where no year is named. */
+    private static String pile(Table table, String year) {
+        return year.isEmpty() ? table.tableName() : table.tableName() + '/' + year;
+    }
 
     /**
      * What a case consists of: table by table, for the files that hold rows of many cases.
@@ -91,7 +123,7 @@ public final class Contents {
     /** Takes in a row that belongs to no case. */
     void add(Table table, Record row, String year) {
         Ingredients of = Ingredients.of(row);
-        put(table, year, 1, of);
+        put(table, months.computeIfAbsent(year, Month::of), 1, of);
         if (row instanceof Source source) {
             titles.add(of);
             sources.put(source.sourceId(), of);
@@ -106,21 +138,15 @@ public final class Contents {
     void add(Noted noted, Map<Integer, Batch> batches) {
         Slug caseId = noted.caseId();
         Rows rows = noted.rows();
-        String month = noted.month();
-        String year = Years.year(month);
+        Month month = months.computeIfAbsent(noted.month(), Month::of);
         Ingredients whole = noted.listed().of();
-        own.put(caseId, whole);
-        months.put(caseId, month);
-        periods.add(month);
         Ingredients imported = imports(noted.batches(), batches);
-        imports.put(caseId, imported);
-        if (noted.batches().size() > 1) {
-            corrected.add(caseId);
-        }
+        cases.put(caseId, new Held(whole, imported, month, noted.batches().size() > 1));
+        periods.add(month.name());
         titles.add(caseId).add(noted.listed().title());
-        put(Table.CASES, year, 1, rows.takedownCase());
-        rows.claims().forEach(said -> put(said.table(), year, said.count(), said.rows()));
-        piles.put(CASES + '/' + month, Ingredients.of(whole, imported));
+        put(Table.CASES, month, 1, rows.takedownCase());
+        rows.claims().forEach(said -> put(said.table(), month, said.count(), said.rows()));
+        piles.put(month.cases(), Ingredients.of(whole, imported));
         noted.links().forEach(this::join);
         noted.linksHere().forEach(this::join);
     }
@@ -139,11 +165,11 @@ public final class Contents {
         });
     }
 
-    private void put(Table table, String year, int count, Ingredients rows) {
+    private void put(Table table, Month month, int count, Ingredients rows) {
         counts.merge(table, (long) count, Long::sum);
         piles.put(table.tableName(), rows);
-        piles.put(table.tableName() + '/' + year, rows);
-        yearsOf.computeIfAbsent(table, any -> new TreeSet<>()).add(year);
+        piles.put(Objects.requireNonNull(month.rows().get(table)), rows);
+        yearsOf.computeIfAbsent(table, any -> new HashSet<>()).add(month.year());
     }
 
     private void join(Link link) {
@@ -185,16 +211,21 @@ public final class Contents {
 
     /** What the page of a case may show of it and of others. */
     public Ingredients page(Slug caseId) {
+        Held held = held(caseId);
         return Ingredients.of(
-                own.getOrDefault(caseId, NONE),
-                imports.getOrDefault(caseId, NONE),
+                held.own(),
+                held.imported(),
                 groups.getOrDefault(group(caseId), NONE),
-                corrected.contains(caseId) ? everyTitle : NONE);
+                held.isCorrected() ? everyTitle : NONE);
     }
 
     /** The month of a case's files. */
     public String month(Slug caseId) {
-        return Objects.requireNonNull(months.get(caseId));
+        return held(caseId).month().name();
+    }
+
+    private Held held(Slug caseId) {
+        return Objects.requireNonNull(cases.get(caseId), caseId.text());
     }
 
     /** Which cases share a file. */
@@ -204,7 +235,7 @@ public final class Contents {
 
     /** The years by which the rows of a table can be parted. */
     public SortedSet<String> years(Table table) {
-        return yearsOf.getOrDefault(table, Collections.emptySortedSet());
+        return new TreeSet<>(yearsOf.getOrDefault(table, Set.of()));
     }
 
     /** What each source consists of. */
@@ -214,7 +245,7 @@ public final class Contents {
 
     /** What the rows of a table consist of; of those of one year, where a year is named, or else of all. */
     public Ingredients table(Table table, String year) {
-        return piles.of(year.isEmpty() ? table.tableName() : table.tableName() + '/' + year);
+        return piles.of(pile(table, year));
     }
 
     /** How many rows a table has. */

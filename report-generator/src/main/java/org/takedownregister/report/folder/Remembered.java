@@ -101,7 +101,11 @@ record Remembered(
     private static SortedMap<String, String> keepsakes(ByteBuffer in) {
         SortedMap<String, String> keepsakes = new TreeMap<>();
         for (int left = in.getInt(); left > 0; left--) {
-            keepsakes.put(text(in), text(in));
+            String part = text(in);
+            if (!Keepsakes.isPart(part)) {
+                throw new IllegalArgumentException(part);
+            }
+            keepsakes.put(part, text(in));
         }
         return keepsakes;
     }

@@ -2,7 +2,6 @@ package org.takedownregister.report.making;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Optional;
 
 /** What a publication keeps for the next one beside what its files are made of. */
@@ -11,8 +10,14 @@ public interface Memory {
     /** What the last publication kept under a name; nothing where that is not certain. */
     Optional<InputStream> last(String name) throws IOException;
 
-    /** Where this publication keeps something under a name, for the next one; to be closed before its end. */
-    OutputStream next(String name) throws IOException;
+    /** Where this publication keeps something under a name, for the next one. */
+    Parts next(String name);
+
+    /** Takes something part by part. A part that the last publication kept just so, in its place, costs next to nothing. */
+    @FunctionalInterface
+    interface Parts {
+        void put(byte[] part) throws IOException;
+    }
 
     /** Remembers nothing. */
     Memory NONE = new Memory() {
@@ -22,8 +27,8 @@ public interface Memory {
         }
 
         @Override
-        public OutputStream next(String name) {
-            return OutputStream.nullOutputStream();
+        public Parts next(String name) {
+            return part -> {};
         }
     };
 }

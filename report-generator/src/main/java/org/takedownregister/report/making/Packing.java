@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Accessor;
 import org.takedownregister.domain.entry.AssetTypes;
+import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 
 /**
@@ -34,6 +35,8 @@ public final class Packing<R extends Record> {
             return new Packing<>(type.asSubclass(Record.class));
         }
     };
+
+    private static final int FEW = 4;
 
     private final Class<R> type;
     private final Accessor[] accessors;
@@ -104,6 +107,9 @@ public final class Packing<R extends Record> {
     private static Way way(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return new Lists(way(list.getActualTypeArguments()[0]));
+        }
+        if (type == EdtfDate.class) {
+            return new Dates(new Records(EdtfDate.class));
         }
         if (type == String.class) {
             return new Texts();
@@ -205,11 +211,40 @@ public final class Packing<R extends Record> {
             if (size < 0) {
                 return null;
             }
+            if (size <= FEW && !(items instanceof Records) && !(items instanceof Lists)) {
+                return few(size, in);
+            }
             List<@Nullable Object> list = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
                 list.add(items.read(in));
             }
             return list;
+        }
+
+        /** Most lists of a few codes or identifiers recur. */
+        private Object few(int size, Unpacker in) {
+            @Nullable Object[] few = new @Nullable Object[size];
+            boolean isWhole = true;
+            for (int i = 0; i < size; i++) {
+                few[i] = items.read(in);
+                isWhole &= few[i] != null;
+            }
+            return isWhole ? in.recurring(List.of(few)) : Arrays.asList(few);
+        }
+    }
+
+    /** Few days have most of the cases. */
+    private record Dates(Records records) implements Way {
+
+        @Override
+        public void write(@Nullable Object value, Packer out) {
+            records.write(value, out);
+        }
+
+        @Override
+        public @Nullable Object read(Unpacker in) {
+            Object date = records.read(in);
+            return date == null ? null : in.recurring(date);
         }
     }
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.value.Slug;
 
 /**
- * Short texts and identifiers as they were read last: of many that are equal, most are one object. For any thread, as
- * what it holds is unchangeable, and a place that two write at once holds one of both.
+ * Short texts, identifiers and other values as they were read last: of many that are equal, most are one object. For any
+ * thread, as what it holds is unchangeable, and a place that two write at once holds one of both.
  */
 final class Recurring {
 
@@ -15,6 +15,7 @@ final class Recurring {
 
     private final @Nullable String[] texts = new @Nullable String[PLACES];
     private final @Nullable Slug[] identifiers = new @Nullable Slug[PLACES];
+    private final @Nullable Object[] values = new @Nullable Object[PLACES];
 
     /** A text in UTF-8. */
     String text(byte[] bytes, int from, int length) {
@@ -41,12 +42,27 @@ final class Recurring {
         return known;
     }
 
+    /** A value of a class of which many are equal. */
+    Object value(Object value) {
+        int place = place(value.hashCode());
+        Object known = values[place];
+        if (value.equals(known)) {
+            return known;
+        }
+        values[place] = value;
+        return value;
+    }
+
+    private static int place(int hash) {
+        return (hash ^ hash >>> 16) & (PLACES - 1);
+    }
+
     private static int place(byte[] bytes, int from, int length) {
         int hash = length;
         for (int i = from; i < from + length; i++) {
             hash = 31 * hash + bytes[i];
         }
-        return (hash ^ hash >>> 16) & (PLACES - 1);
+        return place(hash);
     }
 
     /** Of ASCII alone: any other text is not found, and read. */

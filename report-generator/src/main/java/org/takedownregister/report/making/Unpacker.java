@@ -56,6 +56,11 @@ public final class Unpacker {
         return identifier;
     }
 
+    /** A value that was read, or an equal one that was read before. */
+    Object recurring(Object value) {
+        return RECURRING.value(value);
+    }
+
     /** All bytes that are left. */
     public byte[] rest() {
         return Arrays.copyOfRange(bytes, at, bytes.length);

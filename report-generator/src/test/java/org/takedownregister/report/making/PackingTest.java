@@ -87,7 +87,7 @@ class PackingTest {
     void notesAreFoundInOrderAndOnlyIfTheyAreMadeOfTheSame() throws IOException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         Ingredients of = Ingredients.of("a program");
-        try (NoteWriter notes = new NoteWriter(kept, of, bytes("head"))) {
+        try (NoteWriter notes = new NoteWriter(kept::writeBytes, of, bytes("head"))) {
             for (String id : List.of("a", "c", "d")) {
                 notes.add(new Slug(id), bytes("note of " + id));
             }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -62,8 +63,8 @@ class SearchAgainTest {
         SortedMap<String, SearchCase> cases = new TreeMap<>();
         GeneratedCases.each(450, found -> cases.put(found.address(), found));
         Publication first = publish(cases, Publication.NONE);
-        SearchCase changed = cases.get("cases/case-000234.html");
-        cases.put(changed.address(), withTextOf(changed, cases.get("cases/case-000001.html")));
+        SearchCase changed = Objects.requireNonNull(cases.get("cases/case-000234.html"));
+        cases.put(changed.address(), withTextOf(changed, Objects.requireNonNull(cases.get(cases.firstKey()))));
 
         Publication next = publish(cases, first);
 
@@ -175,7 +176,7 @@ class SearchAgainTest {
             if (!of.equals(last.of.get(relativePath))) {
                 return Optional.empty();
             }
-            byte[] content = last.files.get(relativePath);
+            byte[] content = Objects.requireNonNull(last.files.get(relativePath));
             put(relativePath, content, of);
             next.kept.add(relativePath);
             var digest = Sha256.digest();
