@@ -234,7 +234,8 @@ class HostileSiteTest {
         Set<String> folded = new HashSet<>();
         for (String name : names) {
             assertThat(name)
-                    .matches("([a-z0-9_-]+/)*[a-z0-9_][a-z0-9_.-]*[a-z0-9_]|CITATION\\.cff|\\.([a-z]+\\.)?ingredients")
+                    .matches(
+                            "([a-z0-9_-]+/)*[a-z0-9_][a-z0-9_.-]*[a-z0-9_]|CITATION\\.cff|(\\.kept/[a-z]+-[0-9]{6})?\\.ingredients")
                     .doesNotContain("..");
             assertThat(folded.add(name.toLowerCase(Locale.ROOT))).as(name).isTrue();
             for (String part : name.split("/", -1)) {
