@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,31 @@ class PackingTest {
             assertThat(notes.of(new Slug("e"))).isEmpty();
             assertThat(notes.caseId()).isNull();
         }
+    }
+
+    @Test
+    void aCaseMoreOrLessChangesOnePartOfTheNotesOrTwo() throws IOException {
+        List<byte[]> without = parts(2_500);
+        List<byte[]> with = parts(-1);
+        assertThat(with).hasSizeGreaterThan(3).hasSameSizeAs(without);
+        int changed = 0;
+        for (int i = 0; i < with.size(); i++) {
+            changed += Arrays.equals(with.get(i), without.get(i)) ? 0 : 1;
+        }
+        assertThat(changed).isEqualTo(1);
+    }
+
+    /** Parts of the notes of 5,000 cases but one. */
+    private static List<byte[]> parts(int leftOut) throws IOException {
+        List<byte[]> parts = new ArrayList<>();
+        try (NoteWriter notes = new NoteWriter(parts::add, Ingredients.of(), bytes("head"))) {
+            for (int number = 0; number < 5_000; number++) {
+                if (number != leftOut) {
+                    notes.add(new Slug("case-" + (10_000 + number)), bytes("note " + number));
+                }
+            }
+        }
+        return parts;
     }
 
     private static byte[] bytes(String text) {
