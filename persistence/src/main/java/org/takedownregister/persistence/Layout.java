@@ -206,8 +206,9 @@ final class Layout<R extends Record> {
 
     /** Writes a row as its database columns hold it. */
     void write(Entry entry, Part.References references, @Nullable Object[] cells) {
+        @Nullable Object[] values = table.values(entry);
         for (int i = 0; i < written.length; i++) {
-            written[i].write(written[i].column().value(entry), references, cells, writtenAt[i]);
+            written[i].write(values[i], references, cells, writtenAt[i]);
         }
     }
 

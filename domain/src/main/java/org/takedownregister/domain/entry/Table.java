@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of the register, in the order in which they load: what is referred to comes first. */
 public enum Table {
@@ -31,6 +32,7 @@ public enum Table {
 
     private final Class<? extends Entry> type;
     private final String tableName;
+    private final Deconstructor deconstructor;
     private final List<Column> columns;
     private final List<Column> key;
     private final boolean holdsClaims;
@@ -38,6 +40,7 @@ public enum Table {
     Table(Class<? extends Entry> type) {
         this.type = type;
         this.tableName = name().toLowerCase(Locale.ROOT);
+        this.deconstructor = Deconstructor.of(type.asSubclass(Record.class));
         this.columns = Arrays.stream(Objects.requireNonNull(type.getRecordComponents()))
                 .map(Column::new)
                 .collect(Collectors.toUnmodifiableList());
@@ -72,6 +75,11 @@ public enum Table {
     /** The columns, in the order of the record's components. */
     public List<Column> columns() {
         return columns;
+    }
+
+    /** The values of a row, in the order of {@link #columns()}; null where it has none. */
+    public @Nullable Object[] values(Entry entry) {
+        return deconstructor.values((Record) entry);
     }
 
     /** The columns that tell one row from another. */

@@ -48,6 +48,12 @@ public final class Measure extends FilterInputStream {
         return readNBytes((int) Math.min(n, 8192)).length;
     }
 
+    /** None that are known of: whoever decodes asks before every block, and each answer would be calls of the system. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public boolean markSupported() {
         return false;

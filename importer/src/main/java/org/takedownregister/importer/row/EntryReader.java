@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.entry.Accessor;
 import org.takedownregister.domain.entry.Code;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
@@ -36,10 +35,7 @@ public final class EntryReader {
     private final int sourceColumn;
 
     /** How the cells that were read last are found: as a rule all are of one class. */
-    private @Nullable Known known;
-
-    @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Known(Class<?> type, @Nullable Accessor[] accessors) {}
+    private RecordCells.@Nullable Form lastForm;
 
     /** A reader of a table's rows. */
     public EntryReader(Table table) {
@@ -95,14 +91,18 @@ public final class EntryReader {
         return table;
     }
 
-    /** The cells of a row, as {@link RecordCells} has them. */
+    /**
+     * The cells of a row.
+     *
+     * @throws IllegalArgumentException if a component is no column of the table
+     */
     public RecordCells cells(Record cells) {
-        Known last = known;
-        if (last == null || last.type != cells.getClass()) {
-            last = new Known(cells.getClass(), RecordCells.accessorsOf(table, cells.getClass()));
-            known = last;
+        RecordCells.Form form = lastForm;
+        if (form == null || !form.fits(cells)) {
+            form = RecordCells.Form.of(table, cells.getClass());
+            lastForm = form;
         }
-        return new RecordCells(last.accessors, cells);
+        return form.cells(cells);
     }
 
     /** Reads a row. */

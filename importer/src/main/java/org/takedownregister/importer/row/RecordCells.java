@@ -1,67 +1,88 @@
 package org.takedownregister.importer.row;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.entry.Accessor;
 import org.takedownregister.domain.entry.Column;
+import org.takedownregister.domain.entry.Deconstructor;
 import org.takedownregister.domain.entry.Table;
 
 /** The cells of a record whose components are named as the components of a table's record are. */
 public final class RecordCells implements Cells {
 
-    private static final Map<Class<?>, @Nullable Accessor[]> ACCESSORS = new ConcurrentHashMap<>();
+    private static final int NOWHERE = -1;
 
-    private final Record cells;
-    private final @Nullable Accessor[] accessors;
+    private final Form form;
+    private final @Nullable Object[] cells;
 
-    /**
-     * The cells of a row of a table.
-     *
-     * @throws IllegalArgumentException if a component is no column of the table
-     */
-    public RecordCells(Table table, Record cells) {
-        this(accessorsOf(table, cells.getClass()), cells);
-    }
-
-    RecordCells(@Nullable Accessor[] accessors, Record cells) {
-        this.cells = cells;
-        this.accessors = accessors;
-    }
-
-    /** For each column of a table the component of a record that has its name; null where there is none. */
-    static @Nullable Accessor[] accessorsOf(Table table, Class<?> cells) {
-        @Nullable Accessor[] known = ACCESSORS.get(cells);
-        return known != null ? known : ACCESSORS.computeIfAbsent(cells, type -> accessors(table, type));
-    }
-
-    private static @Nullable Accessor[] accessors(Table table, Class<?> type) {
-        Map<String, Accessor> byName = new HashMap<>();
-        for (RecordComponent component : Objects.requireNonNull(type.getRecordComponents())) {
-            byName.put(component.getName(), new Accessor(component));
-        }
-        List<Column> columns = table.columns();
-        @Nullable Accessor[] accessors = new @Nullable Accessor[columns.size()];
-        for (int i = 0; i < accessors.length; i++) {
-            accessors[i] = byName.remove(columns.get(i).component().getName());
-        }
-        if (!byName.isEmpty()) {
-            throw new IllegalArgumentException(table.tableName() + " has no columns " + byName.keySet());
-        }
-        return accessors;
+    private RecordCells(Form form, Record cells) {
+        this.form = form;
+        this.cells = form.deconstructor.values(cells);
     }
 
     @Override
     public Cell cell(int column) {
-        Accessor accessor = accessors[column];
-        if (accessor == null) {
+        int place = form.places[column];
+        if (place == NOWHERE) {
             return Cell.NONE;
         }
-        Cell cell = (Cell) accessor.of(cells);
+        Cell cell = (Cell) cells[place];
         return cell == null ? Cell.NONE : cell;
+    }
+
+    /** How records of one class hold the cells of a table. */
+    static final class Form {
+
+        private static final Map<Class<?>, Form> KNOWN = new ConcurrentHashMap<>();
+
+        private final Class<? extends Record> type;
+        private final Deconstructor deconstructor;
+
+        /** For each column of the table the place of the component that has its name. */
+        private final int[] places;
+
+        private Form(Table table, Class<? extends Record> type) {
+            this.type = type;
+            this.deconstructor = Deconstructor.of(type);
+            RecordComponent[] components = Objects.requireNonNull(type.getRecordComponents());
+            Map<String, Integer> byName = new HashMap<>();
+            for (int i = 0; i < components.length; i++) {
+                byName.put(components[i].getName(), i);
+            }
+            List<Column> columns = table.columns();
+            this.places = new int[columns.size()];
+            Arrays.setAll(
+                    places,
+                    i -> Objects.requireNonNullElse(
+                            byName.remove(columns.get(i).component().getName()), NOWHERE));
+            if (!byName.isEmpty()) {
+                throw new IllegalArgumentException(table.tableName() + " has no columns " + byName.keySet());
+            }
+        }
+
+        /**
+         * How records of a class hold the cells of a table.
+         *
+         * @throws IllegalArgumentException if a component is no column of the table
+         */
+        static Form of(Table table, Class<? extends Record> type) {
+            Form known = KNOWN.get(type);
+            return known != null ? known : KNOWN.computeIfAbsent(type, unknown -> new Form(table, type));
+        }
+
+        /** Whether a record is of the class. */
+        boolean fits(Record cells) {
+            return cells.getClass() == type;
+        }
+
+        /** The cells of a record of the class. */
+        RecordCells cells(Record cells) {
+            return new RecordCells(this, cells);
+        }
     }
 }

@@ -13,7 +13,6 @@ import org.takedownregister.importer.cells.PlatformCells;
 import org.takedownregister.importer.row.Blanks;
 import org.takedownregister.importer.row.Cell;
 import org.takedownregister.importer.row.EntryReader;
-import org.takedownregister.importer.row.RecordCells;
 
 /** The platforms that statements name, found by the bytes of their names. For one thread. */
 final class PlatformTable {
@@ -70,7 +69,7 @@ final class PlatformTable {
     static List<Problem> problems(Cell name, Place row) {
         PlatformCells cells = new PlatformCells(name.with(Slug.near(name.text())), name, null, null);
         // The identifier is made of the name: what is wrong with both is told once.
-        return READER.read(new RecordCells(Table.PLATFORMS, cells), row).problems().stream()
+        return READER.read(READER.cells(cells), row).problems().stream()
                 .distinct()
                 .toList();
     }

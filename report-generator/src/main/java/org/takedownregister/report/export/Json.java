@@ -67,9 +67,12 @@ final class Json {
 
     /** As {@link #columns(JsonGenerator, Entry)}, of some columns. */
     static void columns(JsonGenerator json, Entry entry, Predicate<Column> which) throws IOException {
-        for (Column column : Table.of(entry).columns()) {
+        Table table = Table.of(entry);
+        @Nullable Object[] values = table.values(entry);
+        for (int i = 0; i < values.length; i++) {
+            Column column = table.columns().get(i);
             if (which.test(column)) {
-                column(json, column.name(), column.value(entry));
+                column(json, column.name(), values[i]);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.AssetTypes;
 import org.takedownregister.domain.entry.Code;
 import org.takedownregister.domain.entry.Column;
@@ -46,8 +47,11 @@ final class RowJson {
     static int columns(Utf8Bytes out, Table table, Entry entry) {
         int number = -1;
         boolean first = true;
-        for (Name name : Objects.requireNonNull(NAMES.get(table))) {
-            Object value = name.column.value(entry);
+        Name[] names = Objects.requireNonNull(NAMES.get(table));
+        @Nullable Object[] values = table.values(entry);
+        for (int i = 0; i < names.length; i++) {
+            Name name = names[i];
+            Object value = values[i];
             if (value != null) {
                 if (name.ready.length == NUMBER.length() && name.column.name().equals("n")) {
                     number = out.size() + (first ? 0 : 1);
@@ -62,8 +66,12 @@ final class RowJson {
     /** Some columns of a row that have a value, without lists that are empty. */
     static void columns(Utf8Bytes out, Entry entry, Predicate<Column> which) {
         boolean first = true;
-        for (Name name : Objects.requireNonNull(NAMES.get(Table.of(entry)))) {
-            Object value = which.test(name.column) ? name.column.value(entry) : null;
+        Table table = Table.of(entry);
+        Name[] names = Objects.requireNonNull(NAMES.get(table));
+        @Nullable Object[] values = table.values(entry);
+        for (int i = 0; i < names.length; i++) {
+            Name name = names[i];
+            Object value = which.test(name.column) ? values[i] : null;
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 field(out, first, name, value);
                 first = false;

@@ -5,11 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.entry.Accessor;
 import org.takedownregister.domain.entry.AssetTypes;
+import org.takedownregister.domain.entry.Deconstructor;
 import org.takedownregister.domain.value.Slug;
 
 /**
@@ -25,15 +24,12 @@ public final class Mixing {
         @Override
         protected Shape computeValue(Class<?> type) {
             byte[] name = Sha256.digest().digest(type.getName().getBytes(StandardCharsets.UTF_8));
-            Accessor[] accessors =
-                    Arrays.stream(type.getRecordComponents()).map(Accessor::new).toArray(Accessor[]::new);
-            return new Shape(ByteBuffer.wrap(name).getLong(), accessors);
+            return new Shape(ByteBuffer.wrap(name).getLong(), Deconstructor.of(type.asSubclass(Record.class)));
         }
     };
 
     /** What a record is called, in a number, and how its components are read. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Shape(long name, Accessor[] accessors) {}
+    private record Shape(long name, Deconstructor deconstructor) {}
 
     private static final ThreadLocal<Mixing> OF_THREAD = ThreadLocal.withInitial(Mixing::new);
 
@@ -90,8 +86,8 @@ public final class Mixing {
     private void record(Record row) {
         Shape shape = SHAPES.get(row.getClass());
         kind('r').putLong(shape.name());
-        for (Accessor accessor : shape.accessors()) {
-            add(accessor.of(row));
+        for (Object value : shape.deconstructor().values(row)) {
+            add(value);
         }
     }
 

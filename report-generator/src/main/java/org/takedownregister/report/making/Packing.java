@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.entry.Accessor;
 import org.takedownregister.domain.entry.AssetTypes;
+import org.takedownregister.domain.entry.Deconstructor;
 import org.takedownregister.domain.value.EdtfDate;
 import org.takedownregister.domain.value.Slug;
 
@@ -39,14 +39,14 @@ public final class Packing<R extends Record> {
     private static final int FEW = 4;
 
     private final Class<R> type;
-    private final Accessor[] accessors;
+    private final Deconstructor deconstructor;
     private final Way[] ways;
     private final MethodHandle constructor;
 
     private Packing(Class<R> type) {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
-        this.accessors = Arrays.stream(components).map(Accessor::new).toArray(Accessor[]::new);
+        this.deconstructor = Deconstructor.of(type);
         this.ways = Arrays.stream(components)
                 .map(component -> way(component.getGenericType()))
                 .toArray(Way[]::new);
@@ -76,8 +76,9 @@ public final class Packing<R extends Record> {
 
     /** Adds a record. */
     public void write(R row, Packer out) {
+        @Nullable Object[] values = deconstructor.values(row);
         for (int i = 0; i < ways.length; i++) {
-            ways[i].write(accessors[i].of(row), out);
+            ways[i].write(values[i], out);
         }
     }
 
