@@ -167,7 +167,7 @@ final class BulkInsert implements Bulk {
             }
             insert = insert.values(values);
         }
-        return database.prepare(insert.onConflictDoNothing());
+        return database.prepareMany(insert.onConflictDoNothing());
     }
 
     @SuppressWarnings("unchecked") // Nothing is read from it.

@@ -215,6 +215,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Prepares an insert of many rows. One that breaks a constraint ends it and leaves the rows before it, which the
+     * transaction takes back: for the statement to take them back, SQLite copies every page before it changes it.
+     */
+    PreparedStatement prepareMany(org.jooq.Insert<?> insert) {
+        try {
+            return connection.prepareStatement(sql.render(insert).replaceFirst("^insert", "insert or fail"));
+        } catch (SQLException e) {
+            throw store.failure(e);
+        }
+    }
+
     /** Makes a temporary table; by hand, as jOOQ knows no table without row ids. */
     void createTemporary(Table<Record> table, List<? extends Field<?>> columns, List<? extends Field<?>> key) {
         String definitions = columns.stream().map(this::definition).collect(Collectors.joining(", "));
