@@ -23,7 +23,7 @@ final class HandOver {
     /** Few enough that what waits stays near the processors, and is soon garbage. */
     private static final int BUNDLE = 64;
 
-    private static final int MOST_WAITING = 4;
+    private static final int MOST_WAITING = 32;
     private static final int MANY_WAITING = 2;
 
     /** The last bundle. */
