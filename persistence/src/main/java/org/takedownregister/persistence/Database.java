@@ -215,13 +215,15 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * Prepares an insert of many rows. One that breaks a constraint ends it and leaves the rows before it, which the
-     * transaction takes back: for the statement to take them back, SQLite copies every page before it changes it.
-     */
+    /** Runs a change of many rows, of which a part may be left if it fails, as {@link Store#ofMany} has it. */
+    void runMany(org.jooq.Query change) {
+        sql.execute(store.ofMany(sql.render(change)), change.getBindValues().toArray());
+    }
+
+    /** Prepares an insert of many rows, of which a part may be left if it fails, as {@link Store#ofMany} has it. */
     PreparedStatement prepareMany(org.jooq.Insert<?> insert) {
         try {
-            return connection.prepareStatement(sql.render(insert).replaceFirst("^insert", "insert or fail"));
+            return connection.prepareStatement(store.ofMany(sql.render(insert)));
         } catch (SQLException e) {
             throw store.failure(e);
         }

@@ -117,6 +117,11 @@ record PostgresStore(RegisterAddress address, Duration patience) implements Stor
     }
 
     @Override
+    public String ofMany(String change) {
+        return change;
+    }
+
+    @Override
     public Bulk bulk(Database database, Table<?> table, List<Field<?>> columns, List<String> differing) {
         return new BulkCopy(database, table, columns);
     }

@@ -44,6 +44,11 @@ record SqliteStore(Path file) implements Store {
     }
 
     @Override
+    public String ofMany(String change) {
+        return change.replaceFirst("^(insert|update) ", "$1 or fail ");
+    }
+
+    @Override
     public Bulk bulk(Database database, Table<?> table, List<Field<?>> columns, List<String> differing) {
         return new BulkInsert(database, table, columns, differing);
     }

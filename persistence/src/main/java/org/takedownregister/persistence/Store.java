@@ -28,6 +28,12 @@ interface Store {
     /** Ends the declaration of a table that its key alone orders. */
     String withoutRowid();
 
+    /**
+     * A change of many rows, in such words that a row which breaks a constraint ends it, and leaves the rows before it for
+     * the transaction to take back: for the statement to do that, SQLite copies every page before it changes it.
+     */
+    String ofMany(String change);
+
     /** Puts many rows into one table. */
     Bulk bulk(Database database, Table<?> table, List<Field<?>> columns, List<String> differing);
 

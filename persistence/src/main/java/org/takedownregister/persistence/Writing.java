@@ -29,10 +29,12 @@ final class Writing {
     private static final BatchFiles FILES = BatchFiles.BATCH_FILES;
     private static final BatchCases CASES = BatchCases.BATCH_CASES;
 
+    private final Database database;
     private final DSLContext sql;
     private final Set<Table> tables;
 
     Writing(Database database, Set<Table> tables) {
+        this.database = database;
         this.sql = database.sql();
         this.tables = tables;
     }
@@ -82,10 +84,9 @@ final class Writing {
         List<Field<?>> ended = new ArrayList<>(Sql.at("", layout.key()));
         ended.add(DSL.inline(Layout.OPEN));
         RowN stored = DSL.row(Sql.at("", key));
-        sql.update(layout.stored())
+        database.runMany(sql.update(layout.stored())
                 .set(Sql.CLOSED_BATCH, (long) batch)
-                .where(stored.in(DSL.select(ended).from(keys).where(which)))
-                .execute();
+                .where(stored.in(DSL.select(ended).from(keys).where(which))));
     }
 
     private void open(Layout<?> layout, int batch) {
@@ -93,21 +94,19 @@ final class Writing {
         List<Field<?>> values = new ArrayList<>(columns);
         columns.addAll(List.of(Sql.OPENED_BATCH, Sql.CLOSED_BATCH, Sql.OPENED_FILE, Sql.OPENED_LINE));
         values.addAll(List.of(DSL.val(batch), DSL.inline(Layout.OPEN), Sql.FILE, Sql.LINE));
-        sql.insertInto(layout.stored())
+        database.runMany(sql.insertInto(layout.stored())
                 .columns(columns)
                 .select(DSL.select(values)
                         .from(Sql.staged(layout))
                         .where(Sql.STANDING.ne(Sql.UNCHANGED))
-                        .orderBy(Sql.at("", layout.key())))
-                .execute();
+                        .orderBy(Sql.at("", layout.key()))));
     }
 
     /** Notes every case, as the first batch touches all of them. */
     void allCases(int batch) {
         CaseKeys keys = CaseKeys.CASE_KEYS;
-        sql.insertInto(CASES, CASES.BATCH, CASES.CASE_ID)
-                .select(DSL.select(DSL.val(batch), keys.ID).from(keys).orderBy(keys.ID))
-                .execute();
+        database.runMany(sql.insertInto(CASES, CASES.BATCH, CASES.CASE_ID)
+                .select(DSL.select(DSL.val(batch), keys.ID).from(keys).orderBy(keys.ID)));
     }
 
     /** Notes the cases whose own row changed, or something said of them, or a link to them. */
@@ -127,9 +126,8 @@ final class Writing {
         Field<Integer> caseId = DSL.field(DSL.name(column), SQLDataType.INTEGER);
         Select<Record2<Integer, Integer>> touched =
                 DSL.selectDistinct(DSL.val(batch), caseId).from(rows).where(which.and(DSL.trueCondition()));
-        sql.insertInto(CASES, CASES.BATCH, CASES.CASE_ID)
+        database.runMany(sql.insertInto(CASES, CASES.BATCH, CASES.CASE_ID)
                 .select(touched)
-                .onConflictDoNothing()
-                .execute();
+                .onConflictDoNothing());
     }
 }
