@@ -35,8 +35,8 @@ class SurfaceTest {
     private static final Set<String> LOOKS_AT_RECORDS = Set.of(
             "org.takedownregister.domain.check.Components",
             "org.takedownregister.domain.entry.Accessor",
-            "org.takedownregister.domain.entry.Deconstructor",
             "org.takedownregister.domain.entry.Column",
+            "org.takedownregister.domain.entry.Deconstructor",
             "org.takedownregister.importer.layout.RowBinder",
             "org.takedownregister.importer.row.CompiledRules",
             "org.takedownregister.importer.row.EntryReader",

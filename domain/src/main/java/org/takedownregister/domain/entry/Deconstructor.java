@@ -51,7 +51,8 @@ public final class Deconstructor {
     /**
      * The values of a record's components, in their order.
      *
-     * @throws ClassCastException or IllegalArgumentException if the record is of another class
+     * @throws IllegalArgumentException if the record is of another class, as long as it is read by reflection
+     * @throws ClassCastException if the record is of another class
      */
     public @Nullable Object[] values(Record owner) {
         MethodHandle made = function;

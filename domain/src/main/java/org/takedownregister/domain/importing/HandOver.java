@@ -23,7 +23,9 @@ final class HandOver {
     /** Few enough that what waits stays near the processors, and is soon garbage. */
     private static final int BUNDLE = 64;
 
+    /** Several times what a register looks up together, so that neither thread stands still for the other. */
     private static final int MOST_WAITING = 32;
+
     private static final int MANY_WAITING = 2;
 
     /** The last bundle. */
