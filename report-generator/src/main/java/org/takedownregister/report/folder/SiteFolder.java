@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Place;
@@ -52,29 +54,45 @@ public final class SiteFolder implements AutoCloseable {
     private final Path folder;
     private final Path stage;
     private final @Nullable Made made;
-    private final @Nullable Mark manifest;
-    private final LastFiles last;
-
-    /** Which of the last files stay, by their numbers: 1, or 0 for those that do not. */
-    private final AtomicIntegerArray staying;
+    private final Meanwhile<Before> before;
 
     /** Those that were made. */
     private final Map<String, SiteFile> files = new ConcurrentHashMap<>();
 
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
-    private final Keepsakes keepsakes;
     private final Map<String, Making> makings = new ConcurrentHashMap<>();
     private volatile EmbargoGuard guard = new EmbargoGuard(Set.of());
 
-    private SiteFolder(Path folder, Path stage, @Nullable Made made, Remembered previous) {
+    private SiteFolder(Path folder, Path stage, @Nullable Made made, Callable<Remembered> previous) {
         this.folder = folder;
         this.stage = stage;
         this.made = made;
-        this.manifest = previous.manifest();
-        this.last = previous.files();
-        this.staying = new AtomicIntegerArray(last.count());
-        this.keepsakes = new Keepsakes(folder, stage, previous.keepsakes());
+        this.before = Meanwhile.of(() -> Before.of(previous.call(), folder, stage));
+    }
+
+    /**
+     * What the last publication left. Of a large site that is a lot to read, and not needed at once.
+     *
+     * @param manifest what its manifest is known by; null where there is none
+     * @param files its files
+     * @param staying which of them stay, by their numbers: 1, or 0 for those that do not
+     * @param keepsakes what it kept for this publication
+     */
+    private record Before(@Nullable Mark manifest, LastFiles files, AtomicIntegerArray staying, Keepsakes keepsakes) {
+
+        static Before of(Remembered previous, Path folder, Path stage) {
+            LastFiles files = previous.files();
+            return new Before(
+                    previous.manifest(),
+                    files,
+                    new AtomicIntegerArray(files.count()),
+                    new Keepsakes(folder, stage, previous.keepsakes()));
+        }
+
+        boolean stays(int number) {
+            return number >= 0 && staying.get(number) == 1;
+        }
     }
 
     /**
@@ -99,19 +117,22 @@ public final class SiteFolder implements AutoCloseable {
         if (Manifest.read(stage).isPresent()) {
             applyStaged(stage, folder, Manifest.read(folder).orElseThrow(() -> foreign(place, content.get())));
         }
-        Optional<Remembered> remembered = Remembered.read(folder);
-        Made made;
-        Remembered previous;
-        if (remembered.isPresent()) {
-            previous = remembered.get();
-            made = Manifest.made(folder).orElseThrow(() -> foreign(place, content.get()));
-        } else {
-            Manifest manifest = Manifest.read(folder).orElseThrow(() -> foreign(place, content.get()));
-            made = manifest.made();
-            previous = Remembered.nothingBut(manifest, Mark.of(folder.resolve(Manifest.NAME)));
-        }
+        Made made = Manifest.made(folder).orElseThrow(() -> foreign(place, content.get()));
         deleteTree(stage);
-        return new SiteFolder(folder, Files.createDirectory(stage), made, previous);
+        return new SiteFolder(
+                folder,
+                Files.createDirectory(stage),
+                made,
+                () -> previous(folder, () -> foreign(place, content.get())));
+    }
+
+    private static Remembered previous(Path folder, Supplier<Refused> foreign) throws IOException {
+        Optional<Remembered> remembered = Remembered.read(folder);
+        if (remembered.isPresent()) {
+            return remembered.get();
+        }
+        Manifest manifest = Manifest.read(folder).orElseThrow(foreign);
+        return Remembered.nothingBut(manifest, Mark.of(folder.resolve(Manifest.NAME)));
     }
 
     private static SiteFolder first(Path folder) throws IOException {
@@ -122,7 +143,7 @@ public final class SiteFolder implements AutoCloseable {
         Files.createDirectories(parent);
         Path stage = parent.resolve("." + folder.getFileName() + STAGE);
         deleteTree(stage);
-        return new SiteFolder(folder, Files.createDirectory(stage), null, Remembered.NOTHING);
+        return new SiteFolder(folder, Files.createDirectory(stage), null, () -> Remembered.NOTHING);
     }
 
     private static Refused foreign(Path place, String found) {
@@ -160,7 +181,17 @@ public final class SiteFolder implements AutoCloseable {
 
     /** What publications keep for the next one. */
     public Memory memory() {
-        return keepsakes;
+        return new Memory() {
+            @Override
+            public Optional<InputStream> last(String name) throws IOException {
+                return before.done().keepsakes().last(name);
+            }
+
+            @Override
+            public Parts next(String name) throws IOException {
+                return before.done().keepsakes().next(name);
+            }
+        };
     }
 
     /** What no file that is added from now on may name. */
@@ -183,13 +214,14 @@ public final class SiteFolder implements AutoCloseable {
      * empty if it must be made.
      */
     public Optional<Kept> keep(String path, Ingredients of) throws IOException {
-        int number = last.number(path);
-        SiteFile file = number < 0 ? null : last.file(number);
+        Before last = before.done();
+        int number = last.files().number(path);
+        SiteFile file = number < 0 ? null : last.files().file(number);
         Making making = file == null ? null : file.making();
         if (file == null || making == null || !making.of().equals(of) || !isThere(file)) {
             return Optional.empty();
         }
-        if (files.containsKey(path) || !staying.compareAndSet(number, 0, 1)) {
+        if (files.containsKey(path) || !last.staying().compareAndSet(number, 0, 1)) {
             throw twice(path);
         }
         return Optional.of(new Kept(file.mark().sha256(), file.mark().bytes(), making.note()));
@@ -229,20 +261,21 @@ public final class SiteFolder implements AutoCloseable {
 
     /** A file as the last publication left it; nothing where there is none, or it is not just so. */
     public Optional<InputStream> last(String path) throws IOException {
-        SiteFile file = last.find(path);
+        SiteFile file = before.done().files().find(path);
         return file != null && isThere(file) && Mark.of(folder.resolve(path)).equals(file.mark())
                 ? Optional.of(Files.newInputStream(folder.resolve(path)))
                 : Optional.empty();
     }
 
-    private void add(SiteFile file) {
-        if (stays(last.number(file.path())) || files.put(file.path(), file) != null) {
+    private void add(SiteFile file) throws IOException {
+        if (stays(file.path()) || files.put(file.path(), file) != null) {
             throw twice(file.path());
         }
     }
 
-    private boolean stays(int number) {
-        return number >= 0 && staying.get(number) == 1;
+    private boolean stays(String path) throws IOException {
+        Before last = before.done();
+        return last.stays(last.files().number(path));
     }
 
     private static IllegalStateException twice(String path) {
@@ -265,7 +298,7 @@ public final class SiteFolder implements AutoCloseable {
      * last publication did not have it just so.
      */
     public OutputStream create(String path) throws IOException {
-        if (files.containsKey(path) || stays(last.number(path))) {
+        if (files.containsKey(path) || stays(path)) {
             throw twice(path);
         }
         Path file = staged(path);
@@ -321,8 +354,8 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     private boolean isUnchanged(SiteFile file) throws IOException {
-        SiteFile before = last.find(file.path());
-        return before != null && before.mark().equals(file.mark()) && isThere(file);
+        SiteFile last = before.done().files().find(file.path());
+        return last != null && last.mark().equals(file.mark()) && isThere(file);
     }
 
     private boolean isThere(SiteFile file) throws IOException {
@@ -337,11 +370,12 @@ public final class SiteFolder implements AutoCloseable {
     /** Ends the publication; the manifest is the last file of the site to take its place. */
     public Outcome finish(Made next) throws IOException {
         deleteTree(scratch());
-        FilesInOrder inOrder = new FilesInOrder(last, this::stays, files.values());
+        Before last = before.done();
+        FilesInOrder inOrder = new FilesInOrder(last.files(), last::stays, files.values());
         Path manifestPart = stage.resolve(Manifest.NAME + PART);
         Path rememberedPart = stage.resolve(Remembered.NAME + PART);
         Meanwhile<Mark> written = Meanwhile.of(() -> Manifest.write(manifestPart, next, inOrder));
-        Remembered.write(rememberedPart, inOrder, keepsakes.next(), written);
+        Remembered.write(rememberedPart, inOrder, last.keepsakes().next(), written);
         if (made == null) {
             Files.move(rememberedPart, stage.resolve(Remembered.NAME));
             Files.move(manifestPart, stage.resolve(Manifest.NAME));
@@ -349,22 +383,22 @@ public final class SiteFolder implements AutoCloseable {
             Files.move(stage, folder, StandardCopyOption.ATOMIC_MOVE);
             return new Outcome(inOrder.count() + 1L, inOrder.count() + 1L, 0);
         }
-        List<String> removed = removed();
-        boolean isChanged = !staged.isEmpty() || !written.done().equals(manifest);
+        List<String> removed = removed(last);
+        boolean isChanged = !staged.isEmpty() || !written.done().equals(last.manifest());
         if (isChanged) {
             Files.move(manifestPart, stage.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
             apply(stage, folder, removed, staged);
         }
-        keepsakes.move();
+        last.keepsakes().move();
         Files.move(rememberedPart, folder.resolve(Remembered.NAME), StandardCopyOption.ATOMIC_MOVE);
         return new Outcome(inOrder.count() + 1L, isChanged ? staged.size() + 1L : 0, removed.size());
     }
 
-    private List<String> removed() {
+    private List<String> removed(Before last) {
         List<String> removed = new ArrayList<>();
-        for (int number = 0; number < last.count(); number++) {
-            if (!stays(number) && !files.containsKey(last.path(number))) {
-                removed.add(last.path(number));
+        for (int number = 0; number < last.files().count(); number++) {
+            if (!last.stays(number) && !files.containsKey(last.files().path(number))) {
+                removed.add(last.files().path(number));
             }
         }
         return removed;

@@ -11,7 +11,7 @@ public interface Memory {
     Optional<InputStream> last(String name) throws IOException;
 
     /** Where this publication keeps something under a name, for the next one. */
-    Parts next(String name);
+    Parts next(String name) throws IOException;
 
     /** Takes something part by part. A part that the last publication kept just so, in its place, costs next to nothing. */
     @FunctionalInterface
