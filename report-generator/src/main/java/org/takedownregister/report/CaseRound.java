@@ -142,9 +142,10 @@ final class CaseRound {
             throws IOException {
         Optional<NoteReader> told = told(search, basis);
         try (NoteWriter next = new NoteWriter(site.memory().next(NAME), basis, NO_NOTE)) {
+            Bundles found = new Bundles(searching);
             InOrder<Done> cases = new InOrder<>(hands, done -> {
                 exporting.add(done.feed(), done.part(), done.place());
-                searching.take(() -> done.search().addTo(search));
+                found.take(() -> done.search().addTo(search));
                 telling.add(done.caseId(), done.judged());
                 next.add(done.caseId(), done.told());
             });
@@ -152,10 +153,12 @@ final class CaseRound {
                 try (Cursor<CaseFile> all = view.caseFiles()) {
                     go(hands, caseIds, wanted -> inTurn(all, wanted), null, cases);
                 }
+                found.bring();
             } else {
                 try (NoteReader notes = told.get()) {
                     go(hands, caseIds, new ReadingAhead(view, ofChangedFiles(caseIds))::read, notes, cases);
                 }
+                found.bring();
                 exporting.rows(catalogue.contents()::years, catalogue.contents()::month, changed(view));
             }
         }

@@ -36,6 +36,7 @@ import org.takedownregister.report.folder.Made;
 import org.takedownregister.report.folder.SiteFolder;
 import org.takedownregister.report.folder.SiteFolder.Outcome;
 import org.takedownregister.report.making.Ingredients;
+import org.takedownregister.report.making.Meanwhile;
 import org.takedownregister.report.making.Program;
 import org.takedownregister.report.search.SearchAssets;
 import org.takedownregister.report.search.SearchIndex;
@@ -63,10 +64,12 @@ final class FolderPublisher implements SitePublisher {
         try (SiteFolder site = SiteFolder.open(folder);
                 Hands hands = Hands.many()) {
             site.guardAgainst(view.embargoed());
-            Catalogue catalogue = Catalogue.of(view, hands::each, Program.ingredients(), site.memory());
+            Catalogue.Unordered read = Catalogue.read(view, hands::each, Program.ingredients(), site.memory());
+            Meanwhile<Catalogue> ordering = Meanwhile.of(read::inOrder);
             int batch = view.newestBatch().map(Batch::number).orElse(0);
             int before = site.previous().map(previous -> previous.before(batch)).orElse(0);
             Difference difference = Difference.write(view, before, site::create);
+            Catalogue catalogue = ordering.done();
             ChangesFeed.write(difference, catalogue.batches().values(), options.forExports(), site::create);
             Setting setting = new Setting(options, catalogue, List.of(), difference, basis(catalogue));
             assets(site);

@@ -74,9 +74,25 @@ public final class Catalogue {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Kept(Noted noted, byte[] note) {}
 
+    /** All that was read for a catalogue, as it came. */
+    public static final class Unordered {
+
+        private final Catalogue catalogue;
+
+        private Unordered(Catalogue catalogue) {
+            this.catalogue = catalogue;
+        }
+
+        /** Puts everything in order; once, by any thread. It takes a while if there are many cases. */
+        public Catalogue inOrder() {
+            catalogue.putInOrder();
+            return catalogue;
+        }
+    }
+
     /** Reads the register once, and remembers nothing. */
     public static Catalogue of(RegisterView view, Reading reading) throws IOException {
-        return of(view, reading, Ingredients.of(), Memory.NONE);
+        return read(view, reading, Ingredients.of(), Memory.NONE).inOrder();
     }
 
     /**
@@ -84,7 +100,7 @@ public final class Catalogue {
      *
      * @param program what notes are made of besides the register
      */
-    public static Catalogue of(RegisterView view, Reading reading, Ingredients program, Memory memory)
+    public static Unordered read(RegisterView view, Reading reading, Ingredients program, Memory memory)
             throws IOException {
         Catalogue catalogue = new Catalogue();
         each(view.batches(), batch -> catalogue.batches.put(batch.number(), batch));
@@ -96,16 +112,19 @@ public final class Catalogue {
         catalogue.names = PlatformNames.of(catalogue.platforms.values());
         catalogue.basis.add(view.embargoed().stream().sorted().toList());
         catalogue.basis.add(view.erasures());
-        catalogue.read(view, reading, Ingredients.of(program, catalogue.basis()), memory);
-        catalogue.versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
-        catalogue.caseIds = catalogue.cases.stream().map(Listed::id).toList();
-        NewestFirst.sort(catalogue.cases, listed -> listed);
-        catalogue.mentions.sort();
-        catalogue.contents.close(catalogue.cases);
-        return catalogue;
+        catalogue.readCases(view, reading, Ingredients.of(program, catalogue.basis()), memory);
+        return new Unordered(catalogue);
     }
 
-    private void read(RegisterView view, Reading reading, Ingredients basis, Memory memory) throws IOException {
+    private void putInOrder() {
+        versions.values().forEach(list -> list.sort(Comparator.comparing(PolicyVersion::inForceFrom)));
+        caseIds = cases.stream().map(Listed::id).toList();
+        NewestFirst.sort(cases, listed -> listed);
+        mentions.sort();
+        contents.close(cases);
+    }
+
+    private void readCases(RegisterView view, Reading reading, Ingredients basis, Memory memory) throws IOException {
         Map<Slug, Ingredients> sources = contents.sources();
         try (NoteWriter next =
                 new NoteWriter(memory.next(Recollection.NAME), basis, Recollection.head(batches, sources))) {

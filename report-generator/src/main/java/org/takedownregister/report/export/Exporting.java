@@ -31,6 +31,7 @@ import org.takedownregister.domain.register.CaseFile;
 import org.takedownregister.domain.register.Cursor;
 import org.takedownregister.domain.register.RegisterView;
 import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.making.Meanwhile;
 import org.takedownregister.report.making.Sha256;
 
 /**
@@ -199,16 +200,14 @@ public final class Exporting implements Closeable {
             Function<Slug, String> monthOf,
             Optional<SortedMap<Slug, Optional<CaseFile>>> changed)
             throws IOException {
-        for (Table table : OF_CASES) {
+        // A table without rows is not part of the package.
+        List<Table> filled =
+                OF_CASES.stream().filter(table -> !years.apply(table).isEmpty()).toList();
+        if (changed.isPresent()) {
+            weave(filled, years, changed.get());
+        }
+        for (Table table : filled) {
             SortedSet<String> parts = years.apply(table);
-            // A table without rows is not part of the package.
-            if (parts.isEmpty()) {
-                continue;
-            }
-            if (changed.isPresent()) {
-                tables.weave(table, parts, changed.get());
-                raw.weave(table, parts, changed.get());
-            }
             boolean tableStays = tables.isWhole(table, parts);
             boolean rawStays = raw.isWhole(table, parts);
             if (tableStays && rawStays) {
@@ -223,6 +222,25 @@ public final class Exporting implements Closeable {
                     raw.write(row, year);
                 }
             }
+        }
+    }
+
+    /** Weaves the files of both folders side by side. */
+    private void weave(
+            List<Table> filled, Function<Table, SortedSet<String>> years, SortedMap<Slug, Optional<CaseFile>> changed)
+            throws IOException {
+        Meanwhile<Boolean> beside = Meanwhile.of(() -> {
+            for (Table table : filled) {
+                raw.weave(table, years.apply(table), changed);
+            }
+            return true;
+        });
+        try {
+            for (Table table : filled) {
+                tables.weave(table, years.apply(table), changed);
+            }
+        } finally {
+            beside.done();
         }
     }
 

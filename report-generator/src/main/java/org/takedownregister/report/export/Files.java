@@ -8,14 +8,14 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.takedownregister.report.making.Sha256;
 
-/** The files of one export, with size and hash of each once it is closed. */
+/** The files of one export, with size and hash of each once it is closed; for any number of threads. */
 final class Files {
 
     private final ExportSink sink;
-    private final SortedMap<String, ExportedFile> written = new TreeMap<>();
+    private final SortedMap<String, ExportedFile> written = new ConcurrentSkipListMap<>();
 
     Files(ExportSink sink) {
         this.sink = sink;
