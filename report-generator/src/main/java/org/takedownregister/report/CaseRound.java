@@ -51,6 +51,11 @@ final class CaseRound {
     private static final Packing<FeedItem> FEED = Packing.of(FeedItem.class);
     private static final int READ_AT_ONCE = 200;
     private static final int FEW = 8;
+
+    /** How many cases go to a hand together: to wake it for each would cost as much as a case that mostly stays. */
+    private static final int TOGETHER = 8;
+
+    private static final int MOST_TOGETHER_WAITING = 32;
     private static final int FEW_CHANGED = 1_000;
     private static final byte[] NO_NOTE = {};
 
@@ -143,11 +148,13 @@ final class CaseRound {
         Optional<NoteReader> told = told(search, basis);
         try (NoteWriter next = new NoteWriter(site.memory().next(NAME), basis, NO_NOTE)) {
             Bundles found = new Bundles(searching);
-            InOrder<Done> cases = new InOrder<>(hands, done -> {
-                exporting.add(done.feed(), done.part(), done.place());
-                found.take(() -> done.search().addTo(search));
-                telling.add(done.caseId(), done.judged());
-                next.add(done.caseId(), done.told());
+            InOrder<List<Done>> cases = new InOrder<>(hands, MOST_TOGETHER_WAITING, together -> {
+                for (Done done : together) {
+                    exporting.add(done.feed(), done.part(), done.place());
+                    found.take(() -> done.search().addTo(search));
+                    telling.add(done.caseId(), done.judged());
+                    next.add(done.caseId(), done.told());
+                }
             });
             if (told.isEmpty()) {
                 try (Cursor<CaseFile> all = view.caseFiles()) {
@@ -194,7 +201,8 @@ final class CaseRound {
         return files;
     }
 
-    private void go(Hands hands, List<Slug> caseIds, Reader reader, @Nullable NoteReader told, InOrder<Done> cases)
+    private void go(
+            Hands hands, List<Slug> caseIds, Reader reader, @Nullable NoteReader told, InOrder<List<Done>> cases)
             throws IOException {
         InOrder<List<Plan>> planned = new InOrder<>(hands, FEW, plans -> carryOut(plans, reader, cases));
         for (int from = 0; from < caseIds.size(); from += READ_AT_ONCE) {
@@ -265,7 +273,7 @@ final class CaseRound {
         return new Done(caseId, Judged.of(page), search, feed, told.bytes(), Exporting.Part.NONE, place);
     }
 
-    private void carryOut(List<Plan> plans, Reader reader, InOrder<Done> cases) throws IOException {
+    private void carryOut(List<Plan> plans, Reader reader, InOrder<List<Done>> cases) throws IOException {
         SortedSet<Slug> wanted = new TreeSet<>();
         for (Plan plan : plans) {
             if (!plan.staysWhole()) {
@@ -273,16 +281,43 @@ final class CaseRound {
             }
         }
         Map<Slug, CaseFile> files = reader.read(wanted);
-        for (Plan plan : plans) {
-            CaseFile file = files.get(plan.caseId());
-            if (file == null) {
-                cases.add(Objects.requireNonNull(plan.kept()));
+        for (int from = 0; from < plans.size(); from += TOGETHER) {
+            List<ToDo> together = new ArrayList<>(TOGETHER);
+            boolean stayWhole = true;
+            for (Plan plan : plans.subList(from, Math.min(plans.size(), from + TOGETHER))) {
+                together.add(toDo(plan, files.get(plan.caseId())));
+                stayWhole &= plan.staysWhole();
+            }
+            if (stayWhole) {
+                cases.add(done(together));
             } else {
-                // Whatever else is to be read is read here, and only if it is needed.
-                Read read = plan.page() == null && !Stories.standsAlone(file) ? stories.read(file) : null;
-                cases.bring(() -> done(plan, file, read));
+                cases.bring(() -> done(together));
             }
         }
+    }
+
+    /**
+     * What is to be done for a case.
+     *
+     * @param file its file, unless all stays
+     * @param read whatever else was to be read for it
+     */
+    private record ToDo(
+            Plan plan, @Nullable CaseFile file, @Nullable Read read) {}
+
+    /** Whatever else is to be read is read here, and only if it is needed. */
+    private ToDo toDo(Plan plan, @Nullable CaseFile file) {
+        boolean isToRead = file != null && plan.page() == null && !Stories.standsAlone(file);
+        return new ToDo(plan, file, isToRead ? stories.read(file) : null);
+    }
+
+    private List<Done> done(List<ToDo> together) throws IOException {
+        List<Done> done = new ArrayList<>(together.size());
+        for (ToDo each : together) {
+            CaseFile file = each.file();
+            done.add(file == null ? Objects.requireNonNull(each.plan().kept()) : done(each.plan(), file, each.read()));
+        }
+        return done;
     }
 
     private Done done(Plan plan, CaseFile file, @Nullable Read read) throws IOException {
