@@ -307,8 +307,10 @@ final class CaseRound {
 
     /** Whatever else is to be read is read here, and only if it is needed. */
     private ToDo toDo(Plan plan, @Nullable CaseFile file) {
-        boolean isToRead = file != null && plan.page() == null && !Stories.standsAlone(file);
-        return new ToDo(plan, file, isToRead ? stories.read(file) : null);
+        if (file == null || plan.page() != null || Stories.standsAlone(file)) {
+            return new ToDo(plan, file, null);
+        }
+        return new ToDo(plan, file, stories.read(file));
     }
 
     private List<Done> done(List<ToDo> together) throws IOException {
