@@ -218,6 +218,7 @@ class RepublishingTest {
         Refused refused = catchThrowableOfType(Refused.class, () -> Site.publish(SmallRegister.view(), folder));
         assertThat(refused.problems().get(0).code()).isEqualTo(ProblemCode.SITE_FOREIGN);
         assertThat(outside).exists();
+        assertThat(names(folder)).containsExactly("manifest.json");
     }
 
     @Test
