@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Small pieces of work, brought to hands several at a time: to wake a thread costs more than any of them. They are done
- * in the order in which they came. For one thread.
+ * Small pieces of work, brought to a single hand several at a time, as it costs to wake it. They are done in the order
+ * in which they came. For one thread.
  */
 final class Bundles {
 

@@ -52,7 +52,7 @@ final class CaseRound {
     private static final int READ_AT_ONCE = 200;
     private static final int FEW = 8;
 
-    /** How many cases go to a hand together: to wake it for each would cost as much as a case that mostly stays. */
+    /** How many cases go to a hand together, as it costs to wake it. */
     private static final int TOGETHER = 8;
 
     private static final int MOST_TOGETHER_WAITING = 32;
