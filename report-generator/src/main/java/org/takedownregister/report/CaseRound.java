@@ -160,14 +160,13 @@ final class CaseRound {
                 try (Cursor<CaseFile> all = view.caseFiles()) {
                     go(hands, caseIds, wanted -> inTurn(all, wanted), null, cases);
                 }
-                found.bring();
             } else {
                 try (NoteReader notes = told.get()) {
                     go(hands, caseIds, new ReadingAhead(view, ofChangedFiles(caseIds))::read, notes, cases);
                 }
-                found.bring();
                 exporting.rows(catalogue.contents()::years, catalogue.contents()::month, changed(view));
             }
+            found.bring();
         }
     }
 

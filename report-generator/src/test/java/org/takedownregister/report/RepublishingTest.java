@@ -1,5 +1,6 @@
 package org.takedownregister.report;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -8,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +37,8 @@ import org.takedownregister.domain.value.Slug;
 class RepublishingTest {
 
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+
+    private static final int SHA_256_BYTES = 32;
 
     @TempDir
     Path temp = Path.of(".");
@@ -63,6 +69,9 @@ class RepublishingTest {
         assertThat(again).isEqualTo(new Publication(2, 5, before.size(), 0, 0));
         assertThat(same(before, Site.in(folder).files())).isTrue();
         assertThat(touched(folder)).isEmpty();
+        assertThat(names(folder.resolve(".kept"))).isNotEmpty().allSatisfy(part -> assertThat(
+                        Files.getLastModifiedTime(folder.resolve(".kept").resolve(part)))
+                .isEqualTo(LONG_AGO));
         assertThat(names(folder)).doesNotContain(".publishing");
     }
 
@@ -221,6 +230,25 @@ class RepublishingTest {
         assertThat(names(folder)).containsExactly("manifest.json");
     }
 
+    /** What is kept for the next publication lies in files whose names come from the folder. */
+    @Test
+    void aKeptPartThatPointsOutOfItsFolderIsNotOurs() throws Exception {
+        Path folder = temp.resolve("site");
+        Site.publish(SmallRegister.view(), folder);
+        Path outside = Files.writeString(temp.resolve("precious-0.ingredients"), "mine");
+        Path ingredients = folder.resolve(".ingredients");
+        String renamed = Files.readString(ingredients, ISO_8859_1).replace("catalogue-000000", "../../precious-0");
+        byte[] bytes = renamed.getBytes(ISO_8859_1);
+        byte[] hash = sha256(Arrays.copyOf(bytes, bytes.length - SHA_256_BYTES));
+        System.arraycopy(hash, 0, bytes, bytes.length - SHA_256_BYTES, SHA_256_BYTES);
+        Files.write(ingredients, bytes);
+        Site.publish(SmallRegister.view(), folder);
+        assertThat(outside).content().isEqualTo("mine");
+        assertThat(Files.readString(ingredients, ISO_8859_1))
+                .contains("catalogue-000000")
+                .doesNotContain("precious");
+    }
+
     @Test
     void aPlaceThatCannotBeWrittenIsTold() throws IOException {
         Path file = Files.writeString(temp.resolve("file"), "x");
@@ -255,14 +283,17 @@ class RepublishingTest {
         String manifest = Files.readString(folder.resolve("manifest.json"));
         for (var file : files.entrySet()) {
             if (!file.getKey().equals("manifest.json")) {
-                byte[] digest =
-                        java.security.MessageDigest.getInstance("SHA-256").digest(file.getValue());
                 assertThat(manifest)
                         .contains("    \"" + file.getKey() + "\": {\"sha256\": \""
-                                + HexFormat.of().formatHex(digest) + "\", \"bytes\": " + file.getValue().length + "}");
+                                + HexFormat.of().formatHex(sha256(file.getValue())) + "\", \"bytes\": "
+                                + file.getValue().length + "}");
             }
         }
         assertThat(manifest).contains("\"batch\": 2,");
+    }
+
+    private static byte[] sha256(byte[] content) throws NoSuchAlgorithmException {
+        return MessageDigest.getInstance("SHA-256").digest(content);
     }
 
     private static boolean same(SortedMap<String, byte[]> one, SortedMap<String, byte[]> other) {

@@ -2,6 +2,7 @@ package org.takedownregister.domain.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import org.takedownregister.domain.problem.ProblemCode;
 
 /**
@@ -14,6 +15,13 @@ public record Slug(String text) implements Comparable<Slug> {
 
     /** The longest identifier, in characters. */
     public static final int LONGEST = 100;
+
+    /** Names that Windows keeps for devices, whatever ending a file has. */
+    private static final Set<String> DEVICES = Set.of(
+            "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+            "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    private static final int LONGEST_DEVICE = 4;
 
     /** @throws IllegalArgumentException if the text is no slug */
     public Slug {
@@ -100,6 +108,14 @@ public record Slug(String text) implements Comparable<Slug> {
             }
         }
         return true;
+    }
+
+    /**
+     * The name of a file about what is so identified, without an ending, good on every system: the identifier itself,
+     * or followed by an underscore, which no identifier has, if Windows keeps it for a device.
+     */
+    public String fileName() {
+        return text.length() <= LONGEST_DEVICE && DEVICES.contains(text) ? text + "_" : text;
     }
 
     @Override

@@ -39,6 +39,12 @@ class ValuesTest {
         assertThat(fixOf(Slug.parse("a".repeat(101)))).isEqualTo("slug-unreadable: Write " + "a".repeat(100));
     }
 
+    @ParameterizedTest
+    @CsvSource({"con,con_", "lpt9,lpt9_", "com0,com0_", "com10,com10", "cons,cons", "lone-post,lone-post"})
+    void aSlugNamesAFileOnEverySystem(String text, String name) {
+        assertThat(new Slug(text).fileName()).isEqualTo(name);
+    }
+
     @Test
     void aValueCannotBeMadeOfABadText() {
         assertThatThrownBy(() -> new Slug("A")).isInstanceOf(IllegalArgumentException.class);

@@ -2,15 +2,13 @@ package org.takedownregister.report.catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Ground;
 import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.value.Slug;
+import org.takedownregister.report.export.ExportPaths;
 import org.takedownregister.report.making.Sha256;
 
 /**
@@ -19,25 +17,18 @@ import org.takedownregister.report.making.Sha256;
  */
 public final class Addresses {
 
-    /** Names that Windows keeps for devices, whatever ending a file has. */
-    private static final Set<String> DEVICES = Stream.concat(
-                    Stream.of("con", "prn", "aux", "nul"),
-                    Stream.of("com", "lpt").flatMap(port -> Stream.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
-                            .map(port::concat)))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final int LONGEST_NAME = 60;
 
     private Addresses() {}
 
     /** The page of a case. */
     public static String caseFile(Slug caseId) {
-        return "cases/" + safe(caseId.text()) + ".html";
+        return ExportPaths.casePage(caseId);
     }
 
     /** The page of a platform. */
     public static String platform(Slug platformId) {
-        return "platforms/" + safe(platformId.text()) + ".html";
+        return "platforms/" + platformId.fileName() + ".html";
     }
 
     /** The page of a country by its code. */
@@ -47,7 +38,7 @@ public final class Addresses {
 
     /** The page of a policy. */
     public static String policy(Slug policyId) {
-        return "policies/" + safe(policyId.text()) + ".html";
+        return "policies/" + policyId.fileName() + ".html";
     }
 
     /** The list of the cases with reasons that rest on the actor, the behaviour or the content. */
@@ -62,7 +53,7 @@ public final class Addresses {
 
     /** The page of a source. */
     public static String source(Slug sourceId) {
-        return "sources/" + safe(sourceId.text()) + ".html";
+        return "sources/" + sourceId.fileName() + ".html";
     }
 
     /** The page of a party by its name, which may be in any script. */
@@ -89,7 +80,7 @@ public final class Addresses {
 
     /** The aggregate counts of a platform. */
     public static String volumes(Slug platformId) {
-        return "volumes/" + safe(platformId.text()) + ".html";
+        return "volumes/" + platformId.fileName() + ".html";
     }
 
     /** A further page of a list; its number stands where no slug can have it. */
@@ -105,10 +96,6 @@ public final class Addresses {
             key.append('\u001f').append(column.text(row));
         }
         return table.tableName().charAt(0) + "-" + hash(key.toString());
-    }
-
-    private static String safe(String slug) {
-        return DEVICES.contains(slug) ? slug + "_" : slug;
     }
 
     private static String hash(String text) {

@@ -40,9 +40,11 @@ public final class Catalogue {
 
     private final SortedMap<Integer, Batch> batches = new TreeMap<>();
     private final SortedMap<Slug, Platform> platforms = new TreeMap<>();
+    private final Map<Slug, Platform> platformById = new HashMap<>();
     private final SortedMap<Slug, Policy> policies = new TreeMap<>();
     private final SortedMap<Slug, List<PolicyVersion>> versions = new TreeMap<>();
     private final SortedMap<Slug, Source> sources = new TreeMap<>();
+    private final Map<Slug, Source> sourceById = new HashMap<>();
     private final Map<Slug, List<Slug>> copies = new HashMap<>();
     private final Map<Slug, Listed> byId = new HashMap<>();
     private final List<Listed> cases = new ArrayList<>();
@@ -179,6 +181,7 @@ public final class Catalogue {
 
     private void add(Platform platform) {
         platforms.put(platform.platformId(), platform);
+        platformById.put(platform.platformId(), platform);
         note(Table.PLATFORMS, platform);
     }
 
@@ -201,6 +204,7 @@ public final class Catalogue {
     private void add(Source source) {
         contents.add(Table.SOURCES, source, Years.of(source));
         sources.put(source.sourceId(), source);
+        sourceById.put(source.sourceId(), source);
         source.derivedFrom().forEach(origin -> copies.computeIfAbsent(origin, id -> new ArrayList<>())
                 .add(source.sourceId()));
     }
@@ -245,9 +249,14 @@ public final class Catalogue {
         return Collections.unmodifiableSortedMap(platforms);
     }
 
+    /** A platform, if the register has it. */
+    public Optional<Platform> platform(Slug platformId) {
+        return Optional.ofNullable(platformById.get(platformId));
+    }
+
     /** A platform's name; its identifier if the register has no such platform. */
     public String platformName(Slug platformId) {
-        Platform platform = platforms.get(platformId);
+        Platform platform = platformById.get(platformId);
         return platform == null ? platformId.text() : platform.name();
     }
 
@@ -269,6 +278,11 @@ public final class Catalogue {
     /** The sources, by identifier. */
     public SortedMap<Slug, Source> sources() {
         return Collections.unmodifiableSortedMap(sources);
+    }
+
+    /** A source, if the register has it. */
+    public Optional<Source> source(Slug sourceId) {
+        return Optional.ofNullable(sourceById.get(sourceId));
     }
 
     /** The sources that copy a source. */

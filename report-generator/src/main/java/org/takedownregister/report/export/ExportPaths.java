@@ -1,10 +1,6 @@
 package org.takedownregister.report.export;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.takedownregister.domain.value.Slug;
 
 /** Where the exported files are: paths from the top of the site, made of identifiers only. */
@@ -28,37 +24,25 @@ public final class ExportPaths {
     /** The meaning of every column, as a table. */
     public static final String DICTIONARY = "data/dictionary.csv";
 
-    /** Names that Windows keeps for devices, whatever ending a file has. */
-    private static final Set<String> DEVICES = Stream.concat(
-                    Stream.of("con", "prn", "aux", "nul"),
-                    Stream.of("com", "lpt")
-                            .flatMap(port -> IntStream.range(0, 10).mapToObj(n -> port + n)))
-            .collect(Collectors.toUnmodifiableSet());
-
     private ExportPaths() {}
 
     /** The file of a case. */
     public static String caseJson(Slug caseId) {
-        return "cases/" + safe(caseId) + ".json";
+        return "cases/" + caseId.fileName() + ".json";
     }
 
     /** The page of a case, beside its file. */
     public static String casePage(Slug caseId) {
-        return "cases/" + safe(caseId) + ".html";
+        return "cases/" + caseId.fileName() + ".html";
     }
 
     /** The feed of a platform's cases. */
     public static String platformFeed(Slug platformId) {
-        return "feeds/platforms/" + safe(platformId) + ".xml";
+        return "feeds/platforms/" + platformId.fileName() + ".xml";
     }
 
     /** The feed of the cases in which a country is named, by its code. */
     public static String countryFeed(String code) {
         return "feeds/countries/" + code.toLowerCase(Locale.ROOT) + ".xml";
-    }
-
-    /** An underscore cannot stand in an identifier, so that no other file has the name. */
-    private static String safe(Slug slug) {
-        return DEVICES.contains(slug.text()) ? slug.text() + "_" : slug.text();
     }
 }

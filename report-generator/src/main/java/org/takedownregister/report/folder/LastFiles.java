@@ -175,7 +175,8 @@ final class LastFiles {
         return file(number, path(number));
     }
 
-    private SiteFile file(int number, String path) {
+    /** A file of which the path is known. */
+    SiteFile file(int number, String path) {
         ByteBuffer entry = ByteBuffer.wrap(bytes);
         entry.position(afterPath(number));
         Mark mark = new Mark(Sha256.of(entry), entry.getLong());

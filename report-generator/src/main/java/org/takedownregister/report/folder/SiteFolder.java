@@ -216,7 +216,7 @@ public final class SiteFolder implements AutoCloseable {
     public Optional<Kept> keep(String path, Ingredients of) throws IOException {
         Before last = before.done();
         int number = last.files().number(path);
-        SiteFile file = number < 0 ? null : last.files().file(number);
+        SiteFile file = number < 0 ? null : last.files().file(number, path);
         Making making = file == null ? null : file.making();
         if (file == null || making == null || !making.of().equals(of) || !isThere(file)) {
             return Optional.empty();

@@ -140,12 +140,14 @@ final class Lineage {
     }
 
     private Phrase speaker(Link link) {
-        Source source = ways.catalogue().sources().get(link.sourceId());
         String quoted = link.statedBy();
-        String publisher = source == null ? link.sourceId().text() : source.publisher();
         return Phrase.EMPTY
-                .foreign(quoted == null ? publisher : quoted)
+                .foreign(quoted == null ? publisher(link.sourceId()) : quoted)
                 .and(", in ")
                 .and(ways.toSource(link.sourceId()));
+    }
+
+    private String publisher(Slug sourceId) {
+        return ways.catalogue().source(sourceId).map(Source::publisher).orElse(sourceId.text());
     }
 }

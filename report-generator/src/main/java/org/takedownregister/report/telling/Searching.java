@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.ActionKind;
 import org.takedownregister.domain.entry.Attribution;
 import org.takedownregister.domain.entry.AttributionLevel;
-import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.Rationale;
 import org.takedownregister.domain.entry.Role;
@@ -118,11 +117,10 @@ final class Searching {
                 .forEach(names::add);
         file.reactions().forEach(reaction -> names.add(reaction.actor()));
         for (Slug id : file.takedownCase().platforms()) {
-            Platform platform = catalogue.platforms().get(id);
-            if (platform != null) {
+            catalogue.platform(id).ifPresent(platform -> {
                 Stream.ofNullable(platform.operator()).forEach(names::add);
                 names.addAll(platform.aliases());
-            }
+            });
         }
         for (Rationale rationale : file.rationales()) {
             Slug id = rationale.policyId();

@@ -109,7 +109,7 @@ final class SourcePages {
     private List<Source> related(Source source) {
         Catalogue catalogue = setting.catalogue();
         return Stream.concat(source.derivedFrom().stream(), catalogue.copies(source.sourceId()).stream())
-                .flatMap(id -> Stream.ofNullable(catalogue.sources().get(id)))
+                .flatMap(id -> catalogue.source(id).stream())
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.takedownregister.report.telling;
 import org.takedownregister.domain.entry.Ground;
 import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.RationaleBasis;
-import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.value.Country;
 import org.takedownregister.domain.value.Slug;
 import org.takedownregister.report.catalogue.Addresses;
@@ -34,9 +33,10 @@ public record Ways(String root, Catalogue catalogue) {
 
     /** A platform by its name. */
     public Phrase toPlatform(Slug platformId) {
-        return catalogue.platforms().containsKey(platformId)
-                ? Phrase.EMPTY.link(to(Addresses.platform(platformId)), catalogue.platformName(platformId))
-                : Phrase.EMPTY.foreign(platformId.text());
+        return catalogue
+                .platform(platformId)
+                .map(platform -> Phrase.EMPTY.link(to(Addresses.platform(platformId)), platform.name()))
+                .orElseGet(() -> Phrase.EMPTY.foreign(platformId.text()));
     }
 
     /** A country or a party by its name. */
@@ -66,10 +66,10 @@ public record Ways(String root, Catalogue catalogue) {
 
     /** A source by its title. */
     public Phrase toSource(Slug sourceId) {
-        Source source = catalogue.sources().get(sourceId);
-        return source == null
-                ? Phrase.EMPTY.foreign(sourceId.text())
-                : Phrase.EMPTY.link(to(Addresses.source(sourceId)), source.title());
+        return catalogue
+                .source(sourceId)
+                .map(source -> Phrase.EMPTY.link(to(Addresses.source(sourceId)), source.title()))
+                .orElseGet(() -> Phrase.EMPTY.foreign(sourceId.text()));
     }
 
     /** A place that may be given by a code or by a name. */
