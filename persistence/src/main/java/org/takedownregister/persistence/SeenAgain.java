@@ -36,7 +36,10 @@ final class SeenAgain implements AutoCloseable {
     private static final Field<Integer> CASE = DSL.field(DSL.name("case_id"), SQLDataType.INTEGER);
     private static final Field<Integer> SOURCE = DSL.field(DSL.name("source_id"), SQLDataType.INTEGER);
 
-    /** The number of the file and, behind it, of the line. */
+    /**
+     * The number of the file and, behind it, of the line. A run of cases of which each is the next, in lines of which
+     * each is the next, has one row, of its first case: most files come again in the order in which they were taken.
+     */
     private static final Field<Long> AT = DSL.field(DSL.name("at"), SQLDataType.BIGINT);
 
     private static final int BITS_OF_LINE = 40;
@@ -50,6 +53,8 @@ final class SeenAgain implements AutoCloseable {
     private final @Nullable Bulk cases;
     private final @Nullable Bulk sources;
     private final Late sameSource;
+    private int lastCase;
+    private long lastAt;
     private final BitSet seenCases = new BitSet();
     private final BitSet seenSources = new BitSet();
     private final BitSet touchedCases = new BitSet();
@@ -85,8 +90,12 @@ final class SeenAgain implements AutoCloseable {
 
     /** Notes a row that is known and was taken. */
     void add(TakenRow before, InputRow row) {
-        Objects.requireNonNull(cases)
-                .add(new Object[] {before.caseId(), (long) row.file().number() << BITS_OF_LINE | row.line()});
+        long at = (long) row.file().number() << BITS_OF_LINE | row.line();
+        if (before.caseId() != lastCase + 1 || at != lastAt + 1) {
+            Objects.requireNonNull(cases).add(new Object[] {before.caseId(), at});
+        }
+        lastCase = before.caseId();
+        lastAt = at;
         seenCases.set(before.caseId());
         if (!seenSources.get(before.sourceId())) {
             seenSources.set(before.sourceId());
@@ -152,18 +161,17 @@ final class SeenAgain implements AutoCloseable {
     private void stageCase(int caseId) {
         Objects.requireNonNull(cases).flush();
         Record row = database.sql()
-                .select(KNOWN.SOURCE_ID, KNOWN.TABLES, AT)
+                .select(KNOWN.SOURCE_ID, KNOWN.TABLES)
                 .from(KNOWN)
-                .join(CASES)
-                .on(of(CASES, CASE).eq(KNOWN.CASE_ID))
                 .where(KNOWN.CASE_ID.eq(caseId))
                 .fetchOne();
         if (row == null) {
             return;
         }
         int tables = row.get(KNOWN.TABLES);
-        int file = (int) (row.get(AT) >> BITS_OF_LINE);
-        long line = row.get(AT) & (1L << BITS_OF_LINE) - 1;
+        long at = at(caseId);
+        int file = (int) (at >> BITS_OF_LINE);
+        long line = at & (1L << BITS_OF_LINE) - 1;
         for (Layout<?> layout : Layout.all()) {
             if ((tables & Sole.bit(layout.table())) != 0) {
                 Condition which = layout.table().holdsClaims()
@@ -172,6 +180,18 @@ final class SeenAgain implements AutoCloseable {
                 copy(layout, which, file, line, 0);
             }
         }
+    }
+
+    /** Where the row of a case was taken: as far behind the first of its run as the case is. */
+    private long at(int caseId) {
+        var first = database.sql()
+                .select(CASE, AT)
+                .from(CASES)
+                .where(CASE.le(caseId))
+                .orderBy(CASE.desc())
+                .limit(1)
+                .fetchSingle();
+        return first.get(AT) + caseId - first.get(CASE);
     }
 
     private void stageSource(int sourceId) {

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.takedownregister.domain.entry.AssetType;
 import org.takedownregister.domain.entry.Entry;
@@ -85,6 +87,28 @@ class FingerprintsTest {
             assertThat(query(file, "SELECT count(*) FROM pragma_foreign_key_check"))
                     .isEqualTo("0");
         }
+    }
+
+    /** Where a known row stood is told by the one that its run begins with. */
+    @ParameterizedTest
+    @CsvSource({"1 2 3 4, 3, 8", "1 2 3 4, 1, 6", "2 3 1 4, 3, 7", "4 3 2 1, 1, 9", "1 3 4 2, 4, 8"})
+    void aRowThatContradictsAKnownOneIsToldOfItsLine(String order, int contradicted, int line) {
+        try (Register register = Registers.open(folder.resolve("register.db"))) {
+            Fixture given = new Fixture(register);
+            given.offers(Register.Mode.DECLARE, usual(given, "1 2 3 4"), List.of());
+
+            List<Offer> again = new ArrayList<>(usual(given, order));
+            again.add(row(given, "c" + contradicted, "s1", "A", 9));
+            given.offers(Register.Mode.DECLARE, again, List.of());
+            assertThat(given.messages()).hasSize(3).allSatisfy(message -> assertThat(message)
+                    .contains("Remove it or rows.csv, line " + line + ", or"));
+        }
+    }
+
+    private static List<Offer> usual(Fixture given, String order) {
+        return Arrays.stream(order.split(" "))
+                .map(number -> row(given, "c" + number, "s1", "A", Long.parseLong(number)))
+                .toList();
     }
 
     @Test
