@@ -1,11 +1,5 @@
 package org.takedownregister.persistence;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +9,6 @@ import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectOnConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -24,7 +17,6 @@ import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
-import org.takedownregister.persistence.generated.tables.CaseKeys;
 import org.takedownregister.persistence.generated.tables.RowFingerprints;
 
 /**
@@ -35,22 +27,19 @@ import org.takedownregister.persistence.generated.tables.RowFingerprints;
 final class Fingerprints implements AutoCloseable {
 
     private static final RowFingerprints KNOWN = RowFingerprints.ROW_FINGERPRINTS;
-    private static final CaseKeys KEYS = CaseKeys.CASE_KEYS;
     private static final Table<Record> NEW = DSL.table(DSL.name("new_fingerprints"));
     private static final Field<Integer> CASE = DSL.field(DSL.name("case_id"), SQLDataType.INTEGER);
     private static final Field<Integer> SOURCE = DSL.field(DSL.name("source_id"), SQLDataType.INTEGER);
     private static final Field<Integer> TABLES = DSL.field(DSL.name("tables"), SQLDataType.INTEGER);
     private static final Field<Long> HIGH = DSL.field(DSL.name("high"), SQLDataType.BIGINT);
     private static final Field<Long> LOW = DSL.field(DSL.name("low"), SQLDataType.BIGINT);
-    private static final int ASKED_TOGETHER = 64;
 
     private final Database database;
     private final Goal goal;
     private final Identifiers identifiers;
     private final Fingerprint.Digest digest = new Fingerprint.Digest();
     private final Bulk bulk;
-    private final @Nullable PreparedStatement find;
-    private final @Nullable KnownInOrder inOrder;
+    private final @Nullable KnownRows known;
     private final SeenAgain again;
     private boolean othersSpeak;
     private volatile boolean knowsRows;
@@ -69,22 +58,8 @@ final class Fingerprints implements AutoCloseable {
         bulk = database.bulk(target, columns, List.of("case_id", "source_id", "high", "low"));
         boolean canKnow = goal == Goal.STAGED && database.sql().fetchExists(KNOWN);
         again = new SeenAgain(database, goal, identifiers, stage);
-        inOrder = canKnow
-                ? new KnownInOrder(database, database.prepare(known(database).orderBy(KNOWN.CASE_ID)))
-                : null;
-        find = canKnow
-                ? database.prepare(known(database)
-                        .where(KEYS.SLUG.in(Collections.nCopies(ASKED_TOGETHER, DSL.param("slug", String.class)))))
-                : null;
+        known = canKnow ? new KnownRows(database) : null;
         knowsRows = canKnow;
-    }
-
-    private static SelectOnConditionStep<?> known(Database database) {
-        return database.sql()
-                .select(KEYS.SLUG, KNOWN.CASE_ID, KNOWN.SOURCE_ID, KNOWN.TABLES, KNOWN.HIGH, KNOWN.LOW)
-                .from(KEYS)
-                .join(KNOWN)
-                .on(KNOWN.CASE_ID.eq(KEYS.ID));
     }
 
     /** Goes on after rows that were taken otherwise. */
@@ -94,26 +69,28 @@ final class Fingerprints implements AutoCloseable {
 
     /** Whether there is anything to know. */
     boolean canKnow() {
-        return find != null;
+        return known != null;
     }
 
     /** Looks which rows are known, and has the others read by another thread. Rows come in their order. */
     void look(List<Pending> rows, Executor reading) {
-        int known = 0;
-        for (int from = 0; from < rows.size(); from += ASKED_TOGETHER) {
-            List<Pending> some = rows.subList(from, Math.min(rows.size(), from + ASKED_TOGETHER));
-            Map<String, TakenRow> taken = taken(some);
+        KnownRows taken = Objects.requireNonNull(known);
+        int count = 0;
+        for (int from = 0; from < rows.size(); from += KnownRows.TOGETHER) {
+            List<Pending> some = rows.subList(from, Math.min(rows.size(), from + KnownRows.TOGETHER));
+            Map<String, TakenRow> before = taken.of(
+                    some.stream().map(Pending::caseId).filter(Objects::nonNull).toList());
             for (Pending row : some) {
-                TakenRow before = taken.get(row.caseId());
-                if (before != null && before.is(row.fingerprint(digest))) {
-                    row.isKnownAs(before);
-                    known++;
+                TakenRow same = before.get(row.caseId());
+                if (same != null && same.is(row.fingerprint(digest))) {
+                    row.isKnownAs(same);
+                    count++;
                 } else {
                     row.readBy(reading);
                 }
             }
         }
-        knowsRows = known * 2 >= rows.size();
+        knowsRows = count * 2 >= rows.size();
     }
 
     /**
@@ -141,48 +118,6 @@ final class Fingerprints implements AutoCloseable {
     /** Whether most rows of late were known. */
     boolean knowsRows() {
         return knowsRows;
-    }
-
-    private Map<String, TakenRow> taken(List<Pending> rows) {
-        KnownInOrder ordered = Objects.requireNonNull(inOrder);
-        Map<String, TakenRow> taken = new HashMap<>();
-        List<String> others = new ArrayList<>();
-        for (Pending row : rows) {
-            String caseId = row.caseId();
-            if (caseId != null) {
-                TakenRow next = ordered.next(caseId);
-                if (next == null) {
-                    others.add(caseId);
-                } else {
-                    taken.put(caseId, next);
-                }
-            }
-        }
-        if (!others.isEmpty()) {
-            ordered.goBehind(ask(others, taken));
-        }
-        return taken;
-    }
-
-    /** Asks for what is known of cases; gives the greatest number of one of which something is. */
-    private int ask(List<String> slugs, Map<String, TakenRow> taken) {
-        PreparedStatement statement = Objects.requireNonNull(find);
-        int greatest = Identifiers.UNKNOWN;
-        try {
-            for (int i = 0; i < ASKED_TOGETHER; i++) {
-                statement.setString(i + 1, slugs.get(Math.min(i, slugs.size() - 1)));
-            }
-            try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
-                    TakenRow row = KnownInOrder.read(found);
-                    taken.put(found.getString(1), row);
-                    greatest = Math.max(greatest, row.caseId());
-                }
-            }
-        } catch (SQLException e) {
-            throw Failures.of(database.file(), e);
-        }
-        return greatest;
     }
 
     /** Notes a row that was taken, so that it is known again. */
@@ -219,8 +154,8 @@ final class Fingerprints implements AutoCloseable {
      */
     void write(int batch, Shields shields, boolean withdraws, boolean hasSources) {
         flush();
-        if (inOrder != null) {
-            inOrder.close();
+        if (known != null) {
+            known.close();
         }
         DSLContext sql = database.sql();
         if (goal == Goal.STORED) {
@@ -263,16 +198,9 @@ final class Fingerprints implements AutoCloseable {
     @Override
     public void close() {
         bulk.close();
-        try {
-            again.close();
-            if (find != null) {
-                find.close();
-            }
-            if (inOrder != null) {
-                inOrder.close();
-            }
-        } catch (SQLException e) {
-            throw Failures.of(database.file(), e);
+        again.close();
+        if (known != null) {
+            known.close();
         }
     }
 }
