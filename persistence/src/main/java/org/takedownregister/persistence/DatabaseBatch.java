@@ -39,6 +39,7 @@ final class DatabaseBatch implements OpenBatch {
     private final Register.Mode mode;
     private final Goal goal;
     private final Shields shields;
+    private final Ledger ledger;
     private final Intake intake;
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
     private final ErasedRows erased;
@@ -71,7 +72,8 @@ final class DatabaseBatch implements OpenBatch {
         this.goal = goal;
         this.begun = begun;
         this.shields = new Shields(database, goal);
-        this.intake = new Intake(database, goal, shields, refusals, begun);
+        this.ledger = new Ledger(database, goal, shields, refusals);
+        this.intake = new Intake(database, ledger, begun);
         this.erased = new ErasedRows(database);
         this.refusals = refusals;
     }
@@ -152,8 +154,8 @@ final class DatabaseBatch implements OpenBatch {
         try {
             intake.finish();
             Settlement settled = goal == Goal.STORED
-                    ? allNew(intake.accepted(), intake.repeating())
-                    : new Settling(database, shields, intake.tables()).settle(intake.accepted(), mode.withdraws());
+                    ? allNew(ledger.accepted(), ledger.repeating())
+                    : new Settling(database, shields, ledger.tables()).settle(ledger.accepted(), mode.withdraws());
             settlement = settled;
             return settled;
         } catch (DataAccessException e) {
@@ -174,7 +176,7 @@ final class DatabaseBatch implements OpenBatch {
     @Override
     public Cursor<Change> changes() {
         settled();
-        return new Changes(database, goal, intake.tables());
+        return new Changes(database, goal, ledger.tables());
     }
 
     private Settlement settled() {
@@ -203,14 +205,14 @@ final class DatabaseBatch implements OpenBatch {
                 settled.withdrawn().values().stream().mapToLong(Long::longValue).sum();
         try {
             Vocabularies.seed(database);
-            Writing writing = new Writing(database, intake.tables());
+            Writing writing = new Writing(database, ledger.tables());
             Batch batch = writing.batch(at, who, note, withdrawn, files);
             if (goal == Goal.STORED) {
                 if (!begun.notesCases()) {
                     writing.allCases(batch.number());
                 }
             } else {
-                intake.identifiers().write();
+                ledger.identifiers().write();
                 writing.rows(batch.number());
                 writing.cases(batch.number());
             }
@@ -219,7 +221,7 @@ final class DatabaseBatch implements OpenBatch {
                             batch.number(),
                             shields,
                             mode.withdraws(),
-                            intake.tables().contains(Table.SOURCES));
+                            ledger.tables().contains(Table.SOURCES));
             if (!state.compareAndSet(State.OPEN, State.ENDED)) {
                 throw new Cancelled();
             }
@@ -248,6 +250,7 @@ final class DatabaseBatch implements OpenBatch {
         closed = true;
         state.compareAndSet(State.OPEN, State.ENDED);
         intake.close();
+        ledger.close();
         shields.close();
         if (committed && goal == Goal.STORED) {
             database.writeAhead(true);

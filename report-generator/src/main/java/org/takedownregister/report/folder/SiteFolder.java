@@ -13,16 +13,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,60 +36,35 @@ import org.takedownregister.report.making.Memory;
 import org.takedownregister.report.making.Sha256;
 
 /**
- * A site's folder while it is being published; to be closed. Files may be added by several threads. A first publication is built beside its
- * place and moved in by one rename. A later one stages what changed; once the staged manifest is complete the
- * publication is decided, and a run that is cut off after that is completed by the next one.
+ * A site's folder while it is being published; to be closed. Files may be added by several threads. A first publication
+ * is built beside its place and moved in by one rename. A later one stages what changed; once the staged manifest is
+ * complete the publication is decided, and a run that is cut off after that is completed by the next one.
  */
 public final class SiteFolder implements AutoCloseable {
 
     private static final String STAGE = ".publishing";
-    private static final String SCRATCH = ".scratch";
 
     /** What is not complete yet. */
     private static final String PART = ".part";
 
     private final Path folder;
-    private final Path stage;
+    private final Stage stage;
     private final @Nullable Made made;
-    private final Meanwhile<Before> before;
+
+    /** Of a large site that is a lot to read, and not needed at once. */
+    private final Meanwhile<LastPublication> before;
 
     /** Those that were made. */
     private final Map<String, SiteFile> files = new ConcurrentHashMap<>();
 
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-    private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Map<String, Making> makings = new ConcurrentHashMap<>();
     private volatile EmbargoGuard guard = new EmbargoGuard(Set.of());
 
-    private SiteFolder(Path folder, Path stage, @Nullable Made made, Callable<Remembered> previous) {
+    private SiteFolder(Path folder, Stage stage, @Nullable Made made, Callable<Remembered> previous) {
         this.folder = folder;
         this.stage = stage;
         this.made = made;
-        this.before = Meanwhile.of(() -> Before.of(previous.call(), folder, stage));
-    }
-
-    /**
-     * What the last publication left. Of a large site that is a lot to read, and not needed at once.
-     *
-     * @param manifest what its manifest is known by; null where there is none
-     * @param files its files
-     * @param staying which of them stay, by their numbers: 1, or 0 for those that do not
-     * @param keepsakes what it kept for this publication
-     */
-    private record Before(@Nullable Mark manifest, LastFiles files, AtomicIntegerArray staying, Keepsakes keepsakes) {
-
-        static Before of(Remembered previous, Path folder, Path stage) {
-            LastFiles files = previous.files();
-            return new Before(
-                    previous.manifest(),
-                    files,
-                    new AtomicIntegerArray(files.count()),
-                    new Keepsakes(folder, stage, previous.keepsakes()));
-        }
-
-        boolean stays(int number) {
-            return number >= 0 && staying.get(number) == 1;
-        }
+        this.before = Meanwhile.of(() -> LastPublication.of(previous.call(), folder, stage.place()));
     }
 
     /**
@@ -115,15 +87,11 @@ public final class SiteFolder implements AutoCloseable {
         }
         Path stage = folder.resolve(STAGE);
         if (Manifest.read(stage).isPresent()) {
-            applyStaged(stage, folder, Manifest.read(folder).orElseThrow(() -> foreign(place, content.get())));
+            Stage.complete(stage, folder, Manifest.read(folder).orElseThrow(() -> foreign(place, content.get())));
         }
         Made made = Manifest.made(folder).orElseThrow(() -> foreign(place, content.get()));
-        deleteTree(stage);
         return new SiteFolder(
-                folder,
-                Files.createDirectory(stage),
-                made,
-                () -> previous(folder, () -> foreign(place, content.get())));
+                folder, Stage.at(stage), made, () -> previous(folder, () -> foreign(place, content.get())));
     }
 
     private static Remembered previous(Path folder, Supplier<Refused> foreign) throws IOException {
@@ -142,8 +110,7 @@ public final class SiteFolder implements AutoCloseable {
         }
         Files.createDirectories(parent);
         Path stage = parent.resolve("." + folder.getFileName() + STAGE);
-        deleteTree(stage);
-        return new SiteFolder(folder, Files.createDirectory(stage), null, () -> Remembered.NOTHING);
+        return new SiteFolder(folder, Stage.at(stage), null, () -> Remembered.NOTHING);
     }
 
     private static Refused foreign(Path place, String found) {
@@ -176,7 +143,7 @@ public final class SiteFolder implements AutoCloseable {
      * at the end.
      */
     public Path scratch() {
-        return stage.resolve(SCRATCH);
+        return stage.scratch();
     }
 
     /** What publications keep for the next one. */
@@ -214,14 +181,14 @@ public final class SiteFolder implements AutoCloseable {
      * empty if it must be made.
      */
     public Optional<Kept> keep(String path, Ingredients of) throws IOException {
-        Before last = before.done();
+        LastPublication last = before.done();
         int number = last.files().number(path);
         SiteFile file = number < 0 ? null : last.files().file(number, path);
         Making making = file == null ? null : file.making();
         if (file == null || making == null || !making.of().equals(of) || !isThere(file)) {
             return Optional.empty();
         }
-        if (files.containsKey(path) || !last.staying().compareAndSet(number, 0, 1)) {
+        if (files.containsKey(path) || !last.keep(number)) {
             throw twice(path);
         }
         return Optional.of(new Kept(file.mark().sha256(), file.mark().bytes(), making.note()));
@@ -253,10 +220,10 @@ public final class SiteFolder implements AutoCloseable {
         if (isUnchanged(file)) {
             return;
         }
-        try (OutputStream out = Files.newOutputStream(staged(path), CREATE_NEW, WRITE)) {
+        try (OutputStream out = Files.newOutputStream(stage.file(path), CREATE_NEW, WRITE)) {
             out.write(content);
         }
-        staged.add(path);
+        stage.add(path);
     }
 
     /** A file as the last publication left it; nothing where there is none, or it is not just so. */
@@ -274,23 +241,12 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     private boolean stays(String path) throws IOException {
-        Before last = before.done();
+        LastPublication last = before.done();
         return last.stays(last.files().number(path));
     }
 
     private static IllegalStateException twice(String path) {
         return new IllegalStateException("two files of one name: " + path);
-    }
-
-    /** Where a file is staged, in a folder that is there. */
-    private Path staged(String path) throws IOException {
-        Path file = stage.resolve(path);
-        Path parent = file.getParent();
-        if (!folders.contains(parent)) {
-            Files.createDirectories(parent);
-            folders.add(parent);
-        }
-        return file;
     }
 
     /**
@@ -301,56 +257,17 @@ public final class SiteFolder implements AutoCloseable {
         if (files.containsKey(path) || stays(path)) {
             throw twice(path);
         }
-        Path file = staged(path);
-        return new Growing(path, file, new BufferedOutputStream(Files.newOutputStream(file)));
-    }
-
-    private final class Growing extends OutputStream {
-
-        private final String path;
-        private final Path file;
-        private final OutputStream out;
-        private final MessageDigest digest = Sha256.digest();
-        private final EmbargoGuard.Search search;
-        private long bytes;
-        private boolean closed;
-
-        Growing(String path, Path file, OutputStream out) {
-            this.path = path;
-            this.file = file;
-            this.out = out;
-            this.search = guard.search(path);
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] buffer, int offset, int length) throws IOException {
-            search.add(buffer, offset, length);
-            out.write(buffer, offset, length);
-            digest.update(buffer, offset, length);
-            bytes += length;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (closed) {
-                return;
-            }
-            closed = true;
-            out.close();
-            search.end();
-            SiteFile made = new SiteFile(path, Mark.of(digest, bytes), makings.get(path));
-            add(made);
-            if (isUnchanged(made)) {
+        Path file = stage.file(path);
+        OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+        return new GrowingFile(out, guard.search(path), mark -> {
+            SiteFile whole = new SiteFile(path, mark, makings.get(path));
+            add(whole);
+            if (isUnchanged(whole)) {
                 Files.delete(file);
             } else {
-                staged.add(path);
+                stage.add(path);
             }
-        }
+        });
     }
 
     private boolean isUnchanged(SiteFile file) throws IOException {
@@ -369,32 +286,32 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Ends the publication; the manifest is the last file of the site to take its place. */
     public Outcome finish(Made next) throws IOException {
-        deleteTree(scratch());
-        Before last = before.done();
+        stage.deleteScratch();
+        LastPublication last = before.done();
         FilesInOrder inOrder = new FilesInOrder(last.files(), last::stays, files.values());
-        Path manifestPart = stage.resolve(Manifest.NAME + PART);
-        Path rememberedPart = stage.resolve(Remembered.NAME + PART);
+        Path manifestPart = stage.file(Manifest.NAME + PART);
+        Path rememberedPart = stage.file(Remembered.NAME + PART);
         Meanwhile<Mark> written = Meanwhile.of(() -> Manifest.write(manifestPart, next, inOrder));
         Remembered.write(rememberedPart, inOrder, last.keepsakes().next(), written);
         if (made == null) {
-            Files.move(rememberedPart, stage.resolve(Remembered.NAME));
-            Files.move(manifestPart, stage.resolve(Manifest.NAME));
+            Files.move(rememberedPart, stage.file(Remembered.NAME));
+            Files.move(manifestPart, stage.file(Manifest.NAME));
             Files.deleteIfExists(folder);
-            Files.move(stage, folder, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(stage.place(), folder, StandardCopyOption.ATOMIC_MOVE);
             return new Outcome(inOrder.count() + 1L, inOrder.count() + 1L, 0);
         }
         List<String> removed = removed(last);
-        boolean isChanged = !staged.isEmpty() || !written.done().equals(last.manifest());
+        boolean isChanged = !stage.staged().isEmpty() || !written.done().equals(last.manifest());
         if (isChanged) {
-            Files.move(manifestPart, stage.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
-            apply(stage, folder, removed, staged);
+            Files.move(manifestPart, stage.file(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
+            stage.apply(folder, removed);
         }
         last.keepsakes().move();
         Files.move(rememberedPart, folder.resolve(Remembered.NAME), StandardCopyOption.ATOMIC_MOVE);
-        return new Outcome(inOrder.count() + 1L, isChanged ? staged.size() + 1L : 0, removed.size());
+        return new Outcome(inOrder.count() + 1L, isChanged ? stage.staged().size() + 1L : 0, removed.size());
     }
 
-    private List<String> removed(Before last) {
+    private List<String> removed(LastPublication last) {
         List<String> removed = new ArrayList<>();
         for (int number = 0; number < last.files().count(); number++) {
             if (!last.stays(number) && !files.containsKey(last.files().path(number))) {
@@ -402,10 +319,6 @@ public final class SiteFolder implements AutoCloseable {
             }
         }
         return removed;
-    }
-
-    private static List<String> without(Set<String> paths, Set<String> others) {
-        return paths.stream().filter(path -> !others.contains(path)).toList();
     }
 
     /**
@@ -417,45 +330,9 @@ public final class SiteFolder implements AutoCloseable {
      */
     public record Outcome(long files, long written, long removed) {}
 
-    /** Completes what an earlier run had decided. */
-    private static void applyStaged(Path stage, Path folder, Manifest previous) throws IOException {
-        Manifest next = Manifest.read(stage).orElseThrow(() -> new IOException("the staged manifest is gone"));
-        List<String> staged = next.files().keySet().stream()
-                .filter(path -> Files.isRegularFile(stage.resolve(path), LinkOption.NOFOLLOW_LINKS))
-                .toList();
-        apply(stage, folder, without(previous.files().keySet(), next.files().keySet()), staged);
-    }
-
-    private static void apply(Path stage, Path folder, List<String> removed, Collection<String> staged)
-            throws IOException {
-        for (String path : staged) {
-            Path file = folder.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.move(stage.resolve(path), file, StandardCopyOption.ATOMIC_MOVE);
-        }
-        for (String path : removed) {
-            Files.deleteIfExists(folder.resolve(path));
-        }
-        Files.move(stage.resolve(Manifest.NAME), folder.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
-    }
-
     /** Takes away what was staged and is not needed. */
     @Override
     public void close() throws IOException {
-        deleteTree(stage);
-    }
-
-    private static void deleteTree(Path top) throws IOException {
-        if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        if (Files.isDirectory(top, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> children = Files.list(top)) {
-                for (Path child : children.toList()) {
-                    deleteTree(child);
-                }
-            }
-        }
-        Files.delete(top);
+        stage.delete();
     }
 }
