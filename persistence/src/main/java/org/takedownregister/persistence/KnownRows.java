@@ -19,7 +19,7 @@ final class KnownRows implements AutoCloseable {
     /** How many cases are asked for together at most. */
     static final int TOGETHER = 64;
 
-    /** So few cost less one by one. */
+    /** So few are asked for one by one; mostly it is a single one. */
     private static final int FEW = 16;
 
     private static final RowFingerprints KNOWN = RowFingerprints.ROW_FINGERPRINTS;

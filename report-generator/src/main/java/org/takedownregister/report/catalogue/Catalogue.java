@@ -40,11 +40,9 @@ public final class Catalogue {
 
     private final SortedMap<Integer, Batch> batches = new TreeMap<>();
     private final SortedMap<Slug, Platform> platforms = new TreeMap<>();
-    private final Map<Slug, Platform> platformById = new HashMap<>();
     private final SortedMap<Slug, Policy> policies = new TreeMap<>();
     private final SortedMap<Slug, List<PolicyVersion>> versions = new TreeMap<>();
     private final SortedMap<Slug, Source> sources = new TreeMap<>();
-    private final Map<Slug, Source> sourceById = new HashMap<>();
     private final Map<Slug, List<Slug>> copies = new HashMap<>();
     private final Map<Slug, Listed> byId = new HashMap<>();
     private final List<Listed> cases = new ArrayList<>();
@@ -181,7 +179,6 @@ public final class Catalogue {
 
     private void add(Platform platform) {
         platforms.put(platform.platformId(), platform);
-        platformById.put(platform.platformId(), platform);
         note(Table.PLATFORMS, platform);
     }
 
@@ -204,7 +201,6 @@ public final class Catalogue {
     private void add(Source source) {
         contents.add(Table.SOURCES, source, Years.of(source));
         sources.put(source.sourceId(), source);
-        sourceById.put(source.sourceId(), source);
         source.derivedFrom().forEach(origin -> copies.computeIfAbsent(origin, id -> new ArrayList<>())
                 .add(source.sourceId()));
     }
@@ -251,13 +247,12 @@ public final class Catalogue {
 
     /** A platform, if the register has it. */
     public Optional<Platform> platform(Slug platformId) {
-        return Optional.ofNullable(platformById.get(platformId));
+        return Optional.ofNullable(platforms.get(platformId));
     }
 
     /** A platform's name; its identifier if the register has no such platform. */
     public String platformName(Slug platformId) {
-        Platform platform = platformById.get(platformId);
-        return platform == null ? platformId.text() : platform.name();
+        return platform(platformId).map(Platform::name).orElse(platformId.text());
     }
 
     /** What platforms are called, for judging. */
@@ -282,7 +277,7 @@ public final class Catalogue {
 
     /** A source, if the register has it. */
     public Optional<Source> source(Slug sourceId) {
-        return Optional.ofNullable(sourceById.get(sourceId));
+        return Optional.ofNullable(sources.get(sourceId));
     }
 
     /** The sources that copy a source. */

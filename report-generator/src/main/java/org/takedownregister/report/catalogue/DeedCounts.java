@@ -25,32 +25,18 @@ public final class DeedCounts {
 
     DeedCounts() {}
 
-    /**
-     * A deed as it is counted, mostly in several counts.
-     *
-     * @param place where and when it was done; null if it has no date
-     * @param isAnnouncement whether that is the month of the announcement
-     */
-    record Counted(@Nullable Slug platform, @Nullable Place place, boolean isAnnouncement) {
-
-        static Counted of(Deed deed) {
-            EdtfDate date = deed.date();
-            return new Counted(
-                    deed.platform(), date == null ? null : coarse(deed.platform(), date), deed.isAnnouncement());
-        }
-    }
-
     /** Adds what was done in one case. */
-    void add(List<Counted> deeds) {
+    void add(List<Deed> deeds) {
         if (deeds.isEmpty()) {
             return;
         }
         cases++;
-        for (Counted deed : deeds) {
-            if (deed.place() == null) {
+        for (Deed deed : deeds) {
+            EdtfDate date = deed.date();
+            if (date == null) {
                 undated++;
             } else {
-                counts.merge(deed.place(), 1L, Long::sum);
+                counts.merge(coarse(deed.platform(), date), 1L, Long::sum);
                 byAnnouncement += deed.isAnnouncement() ? 1 : 0;
             }
         }
@@ -99,7 +85,7 @@ public final class DeedCounts {
      * @param from the first month
      * @param to the last month
      */
-    record Place(@Nullable Slug platform, int from, int to) {
+    private record Place(@Nullable Slug platform, int from, int to) {
 
         EdtfDate months() {
             YearMonth last = month(to);

@@ -15,8 +15,8 @@ import org.takedownregister.domain.entry.RationaleBasis;
 import org.takedownregister.domain.entry.Role;
 import org.takedownregister.domain.value.Country;
 import org.takedownregister.domain.value.Slug;
-import org.takedownregister.report.catalogue.DeedCounts.Counted;
 import org.takedownregister.report.chart.RationaleCount;
+import org.takedownregister.report.reading.Deed;
 
 /** What the charts show, counted case by case while the register is read. Disclosures count for nothing. */
 public final class Tallies {
@@ -36,9 +36,9 @@ public final class Tallies {
         if (!noted.listed().isCounted()) {
             return;
         }
-        List<Counted> done = noted.deeds().stream().map(Counted::of).toList();
+        List<Deed> done = noted.deeds();
         deeds.add(done);
-        done.stream().map(Counted::platform).filter(Objects::nonNull).distinct().forEach(platform -> byPlatform
+        done.stream().map(Deed::platform).filter(Objects::nonNull).distinct().forEach(platform -> byPlatform
                 .computeIfAbsent(platform, id -> new DeedCounts())
                 .add(done.stream()
                         .filter(deed -> platform.equals(deed.platform()))

@@ -28,10 +28,6 @@ final class Feed {
 
     /** Adds an entry if it is among the newest. */
     void add(FeedEntry entry) {
-        // Of a large register nearly all are older: one comparison tells.
-        if (entries.size() == MOST && FeedEntry.NEWEST_FIRST.compare(entry, entries.last()) > 0) {
-            return;
-        }
         entries.add(entry);
         if (entries.size() > MOST) {
             entries.pollLast();
