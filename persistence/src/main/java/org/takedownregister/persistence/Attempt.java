@@ -212,7 +212,7 @@ final class Attempt implements Part.References {
     }
 
     @Override
-    public Integer number(Identity identity, Slug slug, Column column) {
+    public int number(Identity identity, Slug slug, Column column) {
         if (identity == Identity.SOURCE && ledger.waits(slug) && !ownIdentifiers.contains(slug)) {
             finishWaitingFirst();
         }

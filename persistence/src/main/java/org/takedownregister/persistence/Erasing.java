@@ -164,10 +164,10 @@ final class Erasing {
                     isNamed.add(DSL.field(DSL.name(part.column().name()), SQLDataType.VARCHAR)
                             .eq(value == null ? "" : value.toString()));
                 } else {
-                    Object[] alone = new Object[part.fields().size()];
-                    part.write(value, (identity, slug, column) -> 0, alone, 0);
-                    for (int i = 0; i < alone.length; i++) {
-                        isNamed.add(Sql.at("", part.fields().get(i)).eq(alone[i]));
+                    TakenCells alone = new TakenCells(part.fields().size());
+                    for (int i = 0; i < part.fields().size(); i++) {
+                        part.write(value, i, (identity, slug, column) -> Identifiers.UNKNOWN, alone);
+                        isNamed.add(Sql.at("", part.fields().get(i)).eq(alone.all()[i]));
                     }
                 }
             }

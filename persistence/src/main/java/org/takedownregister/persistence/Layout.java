@@ -88,8 +88,6 @@ final class Layout<R extends Record> {
     private final TableImpl<R> named;
     private final Function<R, ? extends Entry> reader;
     private final List<Part> parts;
-    private final Part[] written;
-    private final int[] writtenAt;
     private final List<Field<?>> fields;
     private final List<Field<?>> key;
     private final int[] keyAt;
@@ -106,11 +104,6 @@ final class Layout<R extends Record> {
                 .map(column -> part(table, stored, column))
                 .collect(Collectors.toUnmodifiableList());
         this.fields = parts.stream().flatMap(part -> part.fields().stream()).collect(Collectors.toUnmodifiableList());
-        this.written = parts.toArray(Part[]::new);
-        this.writtenAt = new int[written.length];
-        for (int i = 1; i < written.length; i++) {
-            writtenAt[i] = writtenAt[i - 1] + written[i - 1].fields().size();
-        }
         this.key = Objects.requireNonNull(stored.getPrimaryKey()).getFields().stream()
                 .filter(field -> !field.getName().equals("closed_batch"))
                 .collect(Collectors.toUnmodifiableList());
@@ -171,11 +164,6 @@ final class Layout<R extends Record> {
         return fields;
     }
 
-    /** Which of {@link #fields()} holds the source of a claim. */
-    int sourceAt() {
-        return keyAt[1];
-    }
-
     /** The database columns of the natural key, in the order of the primary key. */
     List<Field<?>> key() {
         return key;
@@ -199,17 +187,15 @@ final class Layout<R extends Record> {
 
     /** A row as its database columns hold it. */
     @Nullable Object[] cells(Entry entry, Part.References references) {
-        @Nullable Object[] cells = new Object[fields.size()];
-        write(entry, references, cells);
-        return cells;
-    }
-
-    /** Writes a row as its database columns hold it. */
-    void write(Entry entry, Part.References references, @Nullable Object[] cells) {
         @Nullable Object[] values = table.values(entry);
-        for (int i = 0; i < written.length; i++) {
-            written[i].write(values[i], references, cells, writtenAt[i]);
+        TakenCells cells = new TakenCells(fields.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            for (int field = 0; field < part.fields().size(); field++) {
+                part.write(values[i], field, references, cells);
+            }
         }
+        return cells.all();
     }
 
     /** The cells of the key, in the order of {@link #key()}. */

@@ -36,8 +36,8 @@ final class NewIdentifiers {
     private void put(int number, String slug) {
         record.begin();
         // The number of a row stands beside its record.
-        record.add(null);
-        record.add(slug);
+        record.nothing();
+        record.text(slug);
         int length = record.end();
         tree.add(number, record.bytes(), length);
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
@@ -14,6 +13,7 @@ import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.register.Fingerprint;
+import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
 import org.takedownregister.domain.value.Slug;
 
@@ -32,7 +32,6 @@ final class OfferLaying implements Part.References {
     private static final int NUMBERS_OF_REFERENCE = 3;
 
     private final Map<Table, RowForm> forms;
-    private final @Nullable Object[] cells;
     private final RecordBytes record = new RecordBytes();
     private final Fingerprint.Digest digest = new Fingerprint.Digest();
 
@@ -50,15 +49,13 @@ final class OfferLaying implements Part.References {
     private boolean haveOneSource;
 
     // Of the row that is laid, three numbers for each reference:
-    private final RowForm.Later adding = this::addLater;
+    private final Part.Taker row = new Row();
     private int[] later = new int[32];
     private int laterLength;
 
     /** @param forms the tables whose rows can be laid */
     OfferLaying(Map<Table, RowForm> forms) {
         this.forms = new EnumMap<>(forms);
-        this.cells = new Object
-                [forms.values().stream().mapToInt(RowForm::cells).max().orElse(0)];
     }
 
     /** Lays an offer; null if it tells of more than one case and of claims of it. */
@@ -80,10 +77,7 @@ final class OfferLaying implements Part.References {
             if (form == null) {
                 return null;
             }
-            add(form, offer.entries().get(i), offer);
-            if (tables[i].holdsClaims()) {
-                claim(form);
-            }
+            add(form, offer.entries().get(i), offer.row());
         }
         for (Slug platform : own.platforms()) {
             place(Identity.PLATFORM, platform);
@@ -125,17 +119,10 @@ final class OfferLaying implements Part.References {
         return own;
     }
 
-    /** Notes who says the claim that was laid last. */
-    private void claim(RowForm form) {
-        int from = (Integer) Objects.requireNonNull(cells[form.layout().sourceAt()]) - 1;
-        haveOneSource &= source == NO_SOURCE || source == from;
-        source = from;
-    }
-
-    private void add(RowForm form, Entry entry, Offer offer) {
-        form.layout().write(entry, this, cells);
+    private void add(RowForm form, Entry entry, InputRow from) {
+        record.begin();
         laterLength = 0;
-        form.write(cells, offer.row().file().number(), offer.row().line(), record, adding);
+        form.write(entry, this, from.file().number(), from.line(), row);
         int references = laterLength / NUMBERS_OF_REFERENCE;
         makeRoom((NUMBERS_OF_ROW + laterLength) * Bytes.MOST_VARYING + record.typesLength() + record.valuesLength());
         addNumber(PlainOffers.place(form.layout().table()));
@@ -149,13 +136,42 @@ final class OfferLaying implements Part.References {
         length = record.copyValues(rows, length);
     }
 
+    /** What is known of a row goes into its record; the references of which the numbers are not known, beside it. */
+    private final class Row implements Part.Taker {
+
+        @Override
+        public void nothing() {
+            record.nothing();
+        }
+
+        @Override
+        public void number(int number) {
+            record.number(number);
+        }
+
+        @Override
+        public void number(long number) {
+            record.number(number);
+        }
+
+        @Override
+        public void text(String text) {
+            record.text(text);
+        }
+
+        @Override
+        public void reference(int number) {
+            addLater(number);
+        }
+    }
+
     private void addLater(int number) {
         if (laterLength + NUMBERS_OF_REFERENCE > later.length) {
             later = Arrays.copyOf(later, later.length * 2);
         }
         later[laterLength++] = record.typesLength();
         later[laterLength++] = record.valuesLength();
-        later[laterLength++] = number - 1;
+        later[laterLength++] = number;
     }
 
     private void addNumber(int number) {
@@ -168,10 +184,15 @@ final class OfferLaying implements Part.References {
         }
     }
 
-    /** The place of a reference, from 1: so that none is what stands for no identifier. */
+    /** The place of a reference. Notes who says the claim that is laid. */
     @Override
-    public Integer number(Identity identity, Slug slug, Column column) {
-        return place(identity, slug) + 1;
+    public int number(Identity identity, Slug slug, Column column) {
+        int place = place(identity, slug);
+        if (identity == Identity.SOURCE && column.isKey()) {
+            haveOneSource &= source == NO_SOURCE || source == place;
+            source = place;
+        }
+        return place;
     }
 
     private int place(Identity identity, Slug slug) {

@@ -19,20 +19,19 @@ import org.takedownregister.domain.value.Slug;
  * @param fields the database columns: three for a date, one for all else
  * @param identity what its numbers identify, where it holds an identifier by its number
  * @param items what the items of its list identify, where it holds a list of identifiers
- * @param isDate whether it is a date
- * @param form how its values become what one database column holds; of no matter for identifiers and dates
- * @param absent what stands in the database where there is no value
+ * @param form how its values become what its database columns hold
+ * @param absent what stands in each of them where there is no value
  */
 record Part(
         Column column,
         List<Field<?>> fields,
         Optional<Identity> identity,
         Optional<Identity> items,
-        boolean isDate,
         Form form,
-        @Nullable Object absent) {
+        Absent absent) {
 
-    private static final Integer NONE = 0;
+    private static final int FIRST = 0;
+    private static final int LAST = 1;
 
     /** A column that is known to be held by these database columns; asked once, as it is read by reflection. */
     static Part of(Table table, Column column, List<Field<?>> fields) {
@@ -44,9 +43,8 @@ record Part(
                 fields,
                 column.isList() ? Optional.empty() : identity,
                 column.isList() ? identity : Optional.empty(),
-                column.type() == EdtfDate.class,
-                Form.of(column),
-                absent(column));
+                Form.of(column, identity),
+                Absent.of(column, identity));
     }
 
     /** The names of the database columns that hold a column. */
@@ -56,20 +54,30 @@ record Part(
                 : List.of(column.name());
     }
 
-    /** What a value of a column is, and so how a single database column holds it. */
+    /** What a value of a column is, and so how its database columns hold it. */
     enum Form {
+        DATE,
+        IDENTIFIER,
         CODE,
         ASSET_TYPES,
         DAY,
         LIST,
-        AS_IT_IS,
-        TEXT;
+        TEXT,
+        SMALL_NUMBER,
+        NUMBER,
+        AS_TEXT;
 
-        private static Form of(Column column) {
+        private static Form of(Column column, Optional<Identity> identity) {
             if (column.isList()) {
                 return LIST;
             }
             Class<?> type = column.type();
+            if (type == EdtfDate.class) {
+                return DATE;
+            }
+            if (identity.isPresent()) {
+                return IDENTIFIER;
+            }
             if (Code.class.isAssignableFrom(type)) {
                 return CODE;
             }
@@ -79,49 +87,94 @@ record Part(
             if (type == LocalDate.class) {
                 return DAY;
             }
-            boolean isPlain = type == String.class || type.isPrimitive() || Number.class.isAssignableFrom(type);
-            return isPlain ? AS_IT_IS : TEXT;
+            if (type == String.class) {
+                return TEXT;
+            }
+            if (type == int.class || type == Integer.class) {
+                return SMALL_NUMBER;
+            }
+            return type == long.class || type == Long.class ? NUMBER : AS_TEXT;
         }
     }
 
-    /** Writes the value as the database columns hold it, from a place on. */
-    void write(@Nullable Object value, References references, @Nullable Object[] cells, int at) {
-        if (isDate) {
-            EdtfDate date = (EdtfDate) value;
-            cells[at] = date == null ? NONE : Conversions.number(date.firstDay());
-            cells[at + 1] = date == null ? NONE : Conversions.number(date.lastDay());
-            cells[at + 2] = date != null && date.approximate() ? 1 : 0;
-        } else if (value == null) {
-            cells[at] = identity.isPresent() ? NONE : absent;
-        } else if (identity.isPresent()) {
-            cells[at] = references.number(identity.get(), (Slug) value, column);
-        } else {
-            cells[at] = plain(value);
+    /** What stands in a database column where there is no value: a key has none that is not there. */
+    enum Absent {
+        NUMBER_0,
+        EMPTY_TEXT,
+        NOTHING;
+
+        private static Absent of(Column column, Optional<Identity> identity) {
+            boolean isDay = column.type() == LocalDate.class || column.type() == EdtfDate.class;
+            if (isDay || (identity.isPresent() && !column.isList())) {
+                return NUMBER_0;
+            }
+            return column.isKey() ? EMPTY_TEXT : NOTHING;
         }
     }
 
-    private Object plain(Object value) {
-        return switch (form) {
-            case CODE -> ((Code) value).id();
-            case ASSET_TYPES -> ((AssetTypes) value).bits();
-            case DAY -> Conversions.number((LocalDate) value);
-            case LIST -> Conversions.joined((List<?>) value);
-            case AS_IT_IS -> value;
-            case TEXT -> value.toString();
+    /**
+     * Writes what one of the database columns holds of a value.
+     *
+     * @param field its place among {@link #fields()}
+     */
+    void write(@Nullable Object value, int field, References references, Taker to) {
+        if (value == null) {
+            writeAbsent(to);
+            return;
+        }
+        switch (form) {
+            case DATE -> to.number(number((EdtfDate) value, field));
+            case IDENTIFIER -> to.reference(references.number(identity.orElseThrow(), (Slug) value, column));
+            case CODE -> to.number(((Code) value).id());
+            case ASSET_TYPES -> to.number(((AssetTypes) value).bits());
+            case DAY -> to.number(Conversions.number((LocalDate) value));
+            case LIST -> to.text(Conversions.joined((List<?>) value));
+            case TEXT -> to.text((String) value);
+            case SMALL_NUMBER -> to.number((Integer) value);
+            case NUMBER -> to.number((Long) value);
+            case AS_TEXT -> to.text(value.toString());
+        }
+    }
+
+    private void writeAbsent(Taker to) {
+        switch (absent) {
+            case NUMBER_0 -> to.number(0);
+            case EMPTY_TEXT -> to.text("");
+            case NOTHING -> to.nothing();
+        }
+    }
+
+    private static int number(EdtfDate date, int field) {
+        return switch (field) {
+            case FIRST -> Conversions.number(date.firstDay());
+            case LAST -> Conversions.number(date.lastDay());
+            default -> date.approximate() ? 1 : 0;
         };
     }
 
-    private static @Nullable Object absent(Column column) {
-        if (column.type() == LocalDate.class) {
-            return NONE;
-        }
-        return column.isKey() ? "" : null;
+    /** Takes what database columns hold, one after another. */
+    interface Taker {
+
+        /** Takes that there is nothing. */
+        void nothing();
+
+        /** Takes a number. */
+        void number(int number);
+
+        /** Takes a number. */
+        void number(long number);
+
+        /** Takes a text. */
+        void text(String text);
+
+        /** Takes the number of an identifier, as it was found. */
+        void reference(int number);
     }
 
     /** Finds the numbers of identifiers. */
     interface References {
 
         /** The number of an identifier; 0 if nothing has it, which is noted as a problem of the column. */
-        Integer number(Identity identity, Slug slug, Column column);
+        int number(Identity identity, Slug slug, Column column);
     }
 }

@@ -1,6 +1,7 @@
 package org.takedownregister.persistence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class PlainOffers implements Part.References {
 
     // Of the offer that is looked at:
     private final List<Entry> newMentions = new ArrayList<>();
-    private final List<@Nullable Object[]> mentionRows = new ArrayList<>();
+    private final List<byte[]> mentionRecords = new ArrayList<>();
     private int[] numbers = new int[16];
     private boolean isDangling;
 
@@ -121,7 +122,7 @@ final class PlainOffers implements Part.References {
             return false;
         }
         identifiers.values().forEach(NewIdentifiers::add);
-        addMentions(laid.offer().row());
+        addMentions();
         for (Entry mention : laid.offer().mentions()) {
             mentionedLast[placeAmongLast(mention)] = mention;
         }
@@ -131,29 +132,28 @@ final class PlainOffers implements Part.References {
         return true;
     }
 
-    private void addMentions(InputRow row) {
+    private void addMentions() {
         for (int i = 0; i < newMentions.size(); i++) {
             Entry mention = newMentions.get(i);
-            Table table = Table.of(mention);
-            RowForm form = Objects.requireNonNull(forms.get(table));
-            form.write(mentionRows.get(i), row.file().number(), row.line(), record, record::add);
-            int length = record.end();
-            tables[place(table)].add(record.bytes(), length);
-            mentioned(form.layout().identity().orElseThrow()).put(form.layout().slug(mention), mention);
+            Layout<?> layout = Layout.of(Table.of(mention));
+            byte[] bytes = mentionRecords.get(i);
+            tables[place(layout.table())].add(bytes, bytes.length);
+            mentioned(layout.identity().orElseThrow()).put(layout.slug(mention), mention);
         }
     }
 
     private boolean isPlain(LaidOffer laid) {
         identifiers.values().forEach(NewIdentifiers::forget);
         newMentions.clear();
-        mentionRows.clear();
+        mentionRecords.clear();
         isDangling = false;
         String caseId = laid.caseId().text();
         if (!of(Identity.CASE).isNew(caseId)) {
             return false;
         }
         for (Entry mention : laid.offer().mentions()) {
-            if (!isSameAsLately(mention) && !isPlainMention(mention)) {
+            if (!isSameAsLately(mention)
+                    && !isPlainMention(mention, laid.offer().row())) {
                 return false;
             }
         }
@@ -174,7 +174,7 @@ final class PlainOffers implements Part.References {
     }
 
     /** Whether a mention says nothing but what lately was said, or something new. */
-    private boolean isPlainMention(Entry mention) {
+    private boolean isPlainMention(Entry mention, InputRow row) {
         Layout<?> layout = Layout.of(Table.of(mention));
         Identity identity = layout.identity().orElse(null);
         boolean isCopy =
@@ -195,7 +195,11 @@ final class PlainOffers implements Part.References {
         }
         of(identity).propose(slug.text());
         newMentions.add(mention);
-        mentionRows.add(layout.cells(mention, this));
+        record.begin();
+        Objects.requireNonNull(forms.get(layout.table()))
+                .write(mention, this, row.file().number(), row.line(), record);
+        int length = record.end();
+        mentionRecords.add(Arrays.copyOf(record.bytes(), length));
         return true;
     }
 
@@ -224,7 +228,7 @@ final class PlainOffers implements Part.References {
     }
 
     @Override
-    public Integer number(Identity identity, Slug slug, Column column) {
+    public int number(Identity identity, Slug slug, Column column) {
         return find(identity, slug);
     }
 
@@ -240,11 +244,11 @@ final class PlainOffers implements Part.References {
         int source = numbers[laid.source()];
         Fingerprint fingerprint = ofRow.with(numbers[0], source, laid.tables());
         record.begin();
-        record.add(null);
-        record.add(source);
-        record.add(laid.tables());
-        record.add(fingerprint.high());
-        record.add(fingerprint.low());
+        record.nothing();
+        record.number(source);
+        record.number(laid.tables());
+        record.number(fingerprint.high());
+        record.number(fingerprint.low());
         int length = record.end();
         fingerprints.add(numbers[0], record.bytes(), length);
     }
@@ -269,8 +273,8 @@ final class PlainOffers implements Part.References {
 
     private void addPair(GrowingTree tree, int first, int second) {
         record.begin();
-        record.add(first);
-        record.add(second);
+        record.number(first);
+        record.number(second);
         int length = record.end();
         tree.add(record.bytes(), length);
     }

@@ -2,13 +2,12 @@ package org.takedownregister.persistence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row as SQLite stores it: the types of its values, then the values. How they lie in bytes is told at
  * https://www.sqlite.org/fileformat2.html, section 2.1. Used again for row after row.
  */
-final class RecordBytes {
+final class RecordBytes implements Part.Taker {
 
     private static final int NULL = 0;
     private static final int FIRST_TEXT = 13;
@@ -28,18 +27,13 @@ final class RecordBytes {
         valuesLength = 0;
     }
 
-    /** Adds a value: a text, a whole number, or nothing. */
-    void add(@Nullable Object value) {
-        if (value == null) {
-            addType(NULL);
-        } else if (value instanceof String text) {
-            add(text);
-        } else {
-            add(((Number) value).longValue());
-        }
+    @Override
+    public void nothing() {
+        addType(NULL);
     }
 
-    private void add(String text) {
+    @Override
+    public void text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         addType(2L * encoded.length + FIRST_TEXT);
         makeRoom(encoded.length);
@@ -47,12 +41,23 @@ final class RecordBytes {
         valuesLength += encoded.length;
     }
 
+    @Override
+    public void number(int number) {
+        number((long) number);
+    }
+
     /** Adds a whole number in as few bytes as SQLite has for it: 0, 1, 2, 3, 4, 6 or 8. */
-    void add(long value) {
-        int type = NumberBytes.type(value);
+    @Override
+    public void number(long number) {
+        int type = NumberBytes.type(number);
         addType(type);
         makeRoom(Long.BYTES);
-        valuesLength = NumberBytes.put(values, valuesLength, type, value);
+        valuesLength = NumberBytes.put(values, valuesLength, type, number);
+    }
+
+    @Override
+    public void reference(int number) {
+        number(number);
     }
 
     private void addType(long type) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.entry.Entry;
 
-/** Which cells the stored rows of a table are made of, in their order: first those of the key. */
+/** What the stored rows of a table are made of, in their order: first the key. */
 final class RowForm {
 
     private static final int OPENED_BATCH = -1;
@@ -16,42 +17,49 @@ final class RowForm {
 
     private final Layout<?> layout;
     private final int keyLength;
-    private final int cells;
+    private final Part[] parts;
 
-    /** For each stored column the place of its cell, or which of the columns it is that say where a row came from. */
+    /** For each stored column which part it is of, or which of the columns it is that say where a row came from. */
     private final int[] places;
 
-    /** Whether the cells hold the numbers of identifiers. */
-    private final boolean[] areNumbers;
+    /** For each stored column which of its part's it is. */
+    private final int[] fields;
 
     RowForm(Layout<?> layout) {
         this.layout = layout;
+        this.parts = layout.parts().toArray(Part[]::new);
         List<Field<?>> stored = new ArrayList<>(
                 Objects.requireNonNull(layout.stored().getPrimaryKey()).getFields());
         this.keyLength = stored.size();
-        this.cells = layout.fields().size();
         for (Field<?> field : layout.stored().fields()) {
             if (!stored.contains(field)) {
                 stored.add(field);
             }
         }
-        this.places = stored.stream().mapToInt(field -> place(layout, field)).toArray();
-        this.areNumbers = new boolean[cells];
-        for (Part part : layout.parts()) {
-            if (part.identity().isPresent()) {
-                areNumbers[layout.fields().indexOf(part.fields().get(0))] = true;
-            }
+        this.places = stored.stream().mapToInt(this::place).toArray();
+        this.fields = new int[places.length];
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = places[i] < 0 ? 0 : parts[places[i]].fields().indexOf(stored.get(i));
         }
     }
 
-    private static int place(Layout<?> layout, Field<?> field) {
+    private int place(Field<?> field) {
         return switch (field.getName()) {
             case "opened_batch" -> OPENED_BATCH;
             case "closed_batch" -> CLOSED_BATCH;
             case "opened_file" -> OPENED_FILE;
             case "opened_line" -> OPENED_LINE;
-            default -> layout.fields().indexOf(field);
+            default -> placeOfPart(field);
         };
+    }
+
+    private int placeOfPart(Field<?> field) {
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i].fields().contains(field)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("of no part: " + field);
     }
 
     Layout<?> layout() {
@@ -63,38 +71,18 @@ final class RowForm {
         return keyLength;
     }
 
-    /** How many cells a row has. */
-    int cells() {
-        return cells;
-    }
-
-    /**
-     * Writes a row as the first batch opens it.
-     *
-     * @param later takes the cells that hold the number of an identifier, if there is one
-     */
-    void write(@Nullable Object[] row, int file, long line, RecordBytes record, Later later) {
-        record.begin();
-        for (int place : places) {
+    /** Writes a row as the first batch opens it. */
+    void write(Entry row, Part.References references, int file, long line, Part.Taker to) {
+        @Nullable Object[] values = layout.table().values(row);
+        for (int i = 0; i < places.length; i++) {
+            int place = places[i];
             switch (place) {
-                case OPENED_BATCH -> record.add(Goal.FIRST_BATCH);
-                case CLOSED_BATCH -> record.add(Layout.OPEN);
-                case OPENED_FILE -> record.add(file);
-                case OPENED_LINE -> record.add(line);
-                default -> {
-                    if (areNumbers[place] && (Integer) row[place] != Identifiers.UNKNOWN) {
-                        later.add((Integer) row[place]);
-                    } else {
-                        record.add(row[place]);
-                    }
-                }
+                case OPENED_BATCH -> to.number(Goal.FIRST_BATCH);
+                case CLOSED_BATCH -> to.number(Layout.OPEN);
+                case OPENED_FILE -> to.number(file);
+                case OPENED_LINE -> to.number(line);
+                default -> parts[place].write(values[place], fields[i], references, to);
             }
         }
-    }
-
-    /** Takes cells that hold the number of an identifier. */
-    interface Later {
-        /** Takes the cell that comes next. */
-        void add(int number);
     }
 }
