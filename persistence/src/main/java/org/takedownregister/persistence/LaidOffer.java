@@ -14,6 +14,7 @@ import org.takedownregister.domain.value.Slug;
  * @param offer the offer
  * @param references the identifiers that its rows refer to, each once: first the case
  * @param rows its rows, as {@link OfferLaying} lays and {@link OfferRecords} completes them
+ * @param marks what is where in them
  * @param tables the tables that it speaks in, as {@link Sole} has them
  * @param isUnderEmbargo whether its case is
  * @param source the place among the references of the one source that all of it is from; -1 if there is none
@@ -24,6 +25,7 @@ record LaidOffer(
         Offer offer,
         List<Reference> references,
         byte[] rows,
+        int[] marks,
         int tables,
         boolean isUnderEmbargo,
         int source,

@@ -21,15 +21,18 @@ import org.takedownregister.domain.value.Slug;
  * Lays the rows of offers into bytes, as far as an offer alone tells what they are. Knows nothing of other offers, so
  * that it may be done on another thread than the rest. For one thread.
  *
- * <p>A row is its table, how many of its columns refer to identifiers, for each of these its place among the types, its
- * place among the values and the place of the reference, then the length of the types and the types of the others, then
- * the length of the values and the values. All numbers are of varying length.
+ * <p>Of a row there are the types of its values, without those of references, and then the values. Beside the bytes are
+ * its marks: its table, how many of its columns refer to identifiers, the lengths of the types and of the values, and for
+ * each reference its place among the types, among the values, and among the references of the offer.
  */
 final class OfferLaying implements Part.References {
 
     private static final int NO_SOURCE = -1;
-    private static final int NUMBERS_OF_ROW = 4;
-    private static final int NUMBERS_OF_REFERENCE = 3;
+
+    /** How many marks a row has besides those of its references, and each of these. */
+    static final int MARKS_OF_ROW = 4;
+
+    static final int MARKS_OF_REFERENCE = 3;
 
     private final Map<Table, RowForm> forms;
     private final RecordBytes record = new RecordBytes();
@@ -39,6 +42,8 @@ final class OfferLaying implements Part.References {
     private final List<LaidOffer.Reference> references = new ArrayList<>();
     private byte[] rows = new byte[4_096];
     private int length;
+    private int[] marks = new int[256];
+    private int marksLength;
     private boolean isPlain;
     private Table[] tables = new Table[32];
     private int tablesLength;
@@ -48,10 +53,7 @@ final class OfferLaying implements Part.References {
 
     private boolean haveOneSource;
 
-    // Of the row that is laid, three numbers for each reference:
     private final Part.Taker row = new Row();
-    private int[] later = new int[32];
-    private int laterLength;
 
     /** @param forms the tables whose rows can be laid */
     OfferLaying(Map<Table, RowForm> forms) {
@@ -67,6 +69,7 @@ final class OfferLaying implements Part.References {
         references.clear();
         references.add(new LaidOffer.Reference(Identity.CASE, own.caseId()));
         length = 0;
+        marksLength = 0;
         isPlain = true;
         source = NO_SOURCE;
         haveOneSource = true;
@@ -90,6 +93,7 @@ final class OfferLaying implements Part.References {
                 offer,
                 List.copyOf(references),
                 Arrays.copyOf(rows, length),
+                Arrays.copyOf(marks, marksLength),
                 bits,
                 own.embargoUntil() != null,
                 isSole ? source : NO_SOURCE,
@@ -121,18 +125,16 @@ final class OfferLaying implements Part.References {
 
     private void add(RowForm form, Entry entry, InputRow from) {
         record.begin();
-        laterLength = 0;
+        int mark = marksLength;
+        makeRoomForMarks(MARKS_OF_ROW);
+        marksLength += MARKS_OF_ROW;
         form.write(entry, this, from.file().number(), from.line(), row);
-        int references = laterLength / NUMBERS_OF_REFERENCE;
-        makeRoom((NUMBERS_OF_ROW + laterLength) * Bytes.MOST_VARYING + record.typesLength() + record.valuesLength());
-        addNumber(PlainOffers.place(form.layout().table()));
-        addNumber(references);
-        for (int i = 0; i < laterLength; i++) {
-            addNumber(later[i]);
-        }
-        addNumber(record.typesLength());
+        marks[mark] = PlainOffers.place(form.layout().table());
+        marks[mark + 1] = (marksLength - mark - MARKS_OF_ROW) / MARKS_OF_REFERENCE;
+        marks[mark + 2] = record.typesLength();
+        marks[mark + 3] = record.valuesLength();
+        makeRoom(record.typesLength() + record.valuesLength());
         length = record.copyTypes(rows, length);
-        addNumber(record.valuesLength());
         length = record.copyValues(rows, length);
     }
 
@@ -166,16 +168,16 @@ final class OfferLaying implements Part.References {
     }
 
     private void addLater(int number) {
-        if (laterLength + NUMBERS_OF_REFERENCE > later.length) {
-            later = Arrays.copyOf(later, later.length * 2);
-        }
-        later[laterLength++] = record.typesLength();
-        later[laterLength++] = record.valuesLength();
-        later[laterLength++] = number;
+        makeRoomForMarks(MARKS_OF_REFERENCE);
+        marks[marksLength++] = record.typesLength();
+        marks[marksLength++] = record.valuesLength();
+        marks[marksLength++] = number;
     }
 
-    private void addNumber(int number) {
-        length = Bytes.putVarying(rows, length, number);
+    private void makeRoomForMarks(int more) {
+        if (marksLength + more > marks.length) {
+            marks = Arrays.copyOf(marks, marks.length * 2);
+        }
     }
 
     private void makeRoom(int more) {

@@ -28,70 +28,63 @@ final class OfferRecords {
      * @param numbers the number of each of its references
      * @return whether no two of them have the same key
      */
-    boolean complete(byte[] rows, int[] numbers) {
+    boolean complete(LaidOffer offer, int[] numbers) {
         length = 0;
         count = 0;
+        byte[] rows = offer.rows();
+        int[] marks = offer.marks();
         int at = 0;
-        while (at < rows.length) {
-            at = complete(rows, at, numbers);
+        int mark = 0;
+        while (mark < marks.length) {
+            complete(rows, at, marks, mark, numbers);
             if (!sortLast()) {
                 return false;
             }
+            at += marks[mark + 2] + marks[mark + 3];
+            mark += OfferLaying.MARKS_OF_ROW + marks[mark + 1] * OfferLaying.MARKS_OF_REFERENCE;
         }
         return true;
     }
 
-    private int complete(byte[] rows, int from, int[] numbers) {
-        int table = Bytes.getVarying(rows, from);
-        int at = Bytes.afterVarying(rows, from);
-        int references = Bytes.getVarying(rows, at);
-        int firstReference = Bytes.afterVarying(rows, at);
-        at = firstReference;
+    private void complete(byte[] rows, int from, int[] marks, int mark, int[] numbers) {
+        int references = marks[mark + 1];
+        int typesLength = marks[mark + 2];
+        int valuesLength = marks[mark + 3];
+        int firstReference = mark + OfferLaying.MARKS_OF_ROW;
+        int afterReferences = firstReference + references * OfferLaying.MARKS_OF_REFERENCE;
         int valuesOfNumbers = 0;
-        for (int i = 0; i < references; i++) {
-            at = Bytes.afterVarying(rows, Bytes.afterVarying(rows, at));
-            valuesOfNumbers += NumberBytes.length(NumberBytes.type(numbers[Bytes.getVarying(rows, at)]));
-            at = Bytes.afterVarying(rows, at);
+        for (int i = firstReference; i < afterReferences; i += OfferLaying.MARKS_OF_REFERENCE) {
+            valuesOfNumbers += NumberBytes.length(NumberBytes.type(numbers[marks[i + 2]]));
         }
-        int typesLength = Bytes.getVarying(rows, at);
-        int types = Bytes.afterVarying(rows, at);
-        int valuesLength = Bytes.getVarying(rows, types + typesLength);
-        int values = Bytes.afterVarying(rows, types + typesLength);
-
         int header = RecordBytes.headerLength(typesLength + references);
         int whole = header + valuesLength + valuesOfNumbers;
         makeRoom(whole);
         int start = length;
         int toTypes = Bytes.putVarying(bytes, start, header);
         int toValues = start + header;
-        int typesDone = 0;
-        int valuesDone = 0;
-        at = firstReference;
-        for (int i = 0; i < references; i++) {
-            int typesBefore = Bytes.getVarying(rows, at);
-            at = Bytes.afterVarying(rows, at);
-            int valuesBefore = Bytes.getVarying(rows, at);
-            at = Bytes.afterVarying(rows, at);
-            int number = numbers[Bytes.getVarying(rows, at)];
-            at = Bytes.afterVarying(rows, at);
-            System.arraycopy(rows, types + typesDone, bytes, toTypes, typesBefore - typesDone);
-            toTypes += typesBefore - typesDone;
-            typesDone = typesBefore;
-            System.arraycopy(rows, values + valuesDone, bytes, toValues, valuesBefore - valuesDone);
-            toValues += valuesBefore - valuesDone;
-            valuesDone = valuesBefore;
+        int types = from;
+        int values = from + typesLength;
+        for (int i = firstReference; i < afterReferences; i += OfferLaying.MARKS_OF_REFERENCE) {
+            int typesBefore = from + marks[i] - types;
+            System.arraycopy(rows, types, bytes, toTypes, typesBefore);
+            toTypes += typesBefore;
+            types += typesBefore;
+            int valuesBefore = from + typesLength + marks[i + 1] - values;
+            System.arraycopy(rows, values, bytes, toValues, valuesBefore);
+            toValues += valuesBefore;
+            values += valuesBefore;
+            int number = numbers[marks[i + 2]];
             int type = NumberBytes.type(number);
             bytes[toTypes++] = (byte) type;
             toValues = NumberBytes.put(bytes, toValues, type, number);
         }
-        System.arraycopy(rows, types + typesDone, bytes, toTypes, typesLength - typesDone);
-        System.arraycopy(rows, values + valuesDone, bytes, toValues, valuesLength - valuesDone);
-        tables[count] = table;
+        System.arraycopy(rows, types, bytes, toTypes, from + typesLength - types);
+        System.arraycopy(rows, values, bytes, toValues, from + typesLength + valuesLength - values);
+        tables[count] = marks[mark];
         starts[count] = start;
         lengths[count] = whole;
         count++;
         length += whole;
-        return values + valuesLength;
     }
 
     /** Brings the last row to its place among the others; false if one of them has its key. */

@@ -159,7 +159,7 @@ final class PlainOffers implements Part.References {
         }
         of(Identity.CASE).propose(caseId);
         findNumbers(laid.references());
-        return !isDangling && records.complete(laid.rows(), numbers);
+        return !isDangling && records.complete(laid, numbers);
     }
 
     private void findNumbers(List<LaidOffer.Reference> references) {
