@@ -28,6 +28,8 @@ import org.takedownregister.domain.entry.Entry;
  */
 final class CompiledRules {
 
+    private static final boolean[] NONE = {};
+
     private final int[] places;
     private final Predicate<@Nullable Object>[] tests;
 
@@ -64,9 +66,20 @@ final class CompiledRules {
 
     /** Whether arguments keep every rule; false where that cannot be told. */
     boolean areKept(@Nullable Object[] arguments) {
+        return areKept(arguments, NONE);
+    }
+
+    /**
+     * Whether arguments keep every rule; false where that cannot be told.
+     *
+     * @param passedOver the arguments whose own rules do not matter; none where it is shorter
+     */
+    boolean areKept(@Nullable Object[] arguments, boolean[] passedOver) {
         for (int i = 0; i < tests.length; i++) {
-            Object argument = arguments[places[i]];
-            if (argument == null ? !areKeptByNothing[i] : !tests[i].test(argument)) {
+            int place = places[i];
+            Object argument = arguments[place];
+            boolean isKept = argument == null ? areKeptByNothing[i] : tests[i].test(argument);
+            if (!isKept && !(place < passedOver.length && passedOver[place])) {
                 return false;
             }
         }

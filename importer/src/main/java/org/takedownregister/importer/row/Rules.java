@@ -65,6 +65,10 @@ final class Rules {
 
     /** Tells every rule that arguments break, but for arguments that are known to be bad. */
     void check(@Nullable Object[] values, boolean[] faulty, Cells cells, Faults faults) {
+        // Most bad rows have a cell that cannot be read, and else nothing that the validator could tell of.
+        if (compiled.areKept(values, faulty)) {
+            return;
+        }
         for (ConstraintViolation<? extends Entry> violation : violations(values)) {
             int column = column(violation);
             if (!faulty[column]) {
