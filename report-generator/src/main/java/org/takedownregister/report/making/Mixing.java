@@ -20,16 +20,12 @@ public final class Mixing {
 
     private static final int ROOM = 4096;
 
-    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+    private static final ClassValue<Way> WAYS = new ClassValue<>() {
         @Override
-        protected Shape computeValue(Class<?> type) {
-            byte[] name = Sha256.digest().digest(type.getName().getBytes(StandardCharsets.UTF_8));
-            return new Shape(ByteBuffer.wrap(name).getLong(), Deconstructor.of(type.asSubclass(Record.class)));
+        protected Way computeValue(Class<?> type) {
+            return way(type);
         }
     };
-
-    /** What a record is called, in a number, and how its components are read. */
-    private record Shape(long name, Deconstructor deconstructor) {}
 
     private static final ThreadLocal<Mixing> OF_THREAD = ThreadLocal.withInitial(Mixing::new);
 
@@ -52,41 +48,95 @@ public final class Mixing {
     public Mixing add(@Nullable Object value) {
         if (value == null) {
             kind('-');
-        } else if (value instanceof String text) {
-            text('t', text);
-        } else if (value instanceof Slug identifier) {
-            text('s', identifier.text());
-        } else if (value instanceof Ingredients other) {
-            kind('i').putLong(other.high()).putLong(other.low());
-        } else if (value instanceof Record row) {
-            record(row);
-        } else if (value instanceof Enum<?> constant) {
-            text('e', constant.name());
-        } else if (value instanceof Collection<?> list) {
-            kind('l').putInt(list.size());
-            list.forEach(this::add);
-        } else if (value instanceof Long || value instanceof Integer) {
-            kind('n').putLong(((Number) value).longValue());
-        } else if (value instanceof Boolean isTrue) {
-            kind(isTrue ? 'y' : 'f');
-        } else if (value instanceof LocalDate day) {
-            kind('d').putLong(day.toEpochDay());
-        } else if (value instanceof Instant at) {
-            kind('m').putLong(at.getEpochSecond()).putInt(at.getNano());
-        } else if (value instanceof byte[] bytes) {
-            bytes('b', bytes);
-        } else if (value instanceof AssetTypes assets) {
-            add(assets.types());
         } else {
-            throw new IllegalArgumentException("no ingredient: " + value.getClass());
+            WAYS.get(value.getClass()).add(this, value);
         }
         return this;
     }
 
-    private void record(Record row) {
-        Shape shape = SHAPES.get(row.getClass());
-        kind('r').putLong(shape.name());
-        for (Object value : shape.deconstructor().values(row)) {
+    /**
+     * How values of one class are added. One method that tells all classes apart would be compiled anew, with all that it
+     * calls, for every class that it had not seen yet.
+     */
+    @FunctionalInterface
+    private interface Way {
+        void add(Mixing to, Object value);
+    }
+
+    private static Way way(Class<?> type) {
+        if (type == String.class) {
+            return (to, text) -> to.text('t', (String) text);
+        }
+        if (type == Slug.class) {
+            return (to, identifier) -> to.text('s', ((Slug) identifier).text());
+        }
+        if (type == Ingredients.class) {
+            return (to, other) -> to.ingredients((Ingredients) other);
+        }
+        if (type.isRecord()) {
+            return new Rows(type.asSubclass(Record.class));
+        }
+        if (Enum.class.isAssignableFrom(type)) {
+            return (to, constant) -> to.text('e', ((Enum<?>) constant).name());
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return (to, list) -> to.list((Collection<?>) list);
+        }
+        if (type == Long.class || type == Integer.class) {
+            return (to, number) -> to.kind('n').putLong(((Number) number).longValue());
+        }
+        if (type == Boolean.class) {
+            return (to, isTrue) -> to.kind((Boolean) isTrue ? 'y' : 'f');
+        }
+        if (type == LocalDate.class) {
+            return (to, day) -> to.kind('d').putLong(((LocalDate) day).toEpochDay());
+        }
+        if (type == Instant.class) {
+            return (to, at) ->
+                    to.kind('m').putLong(((Instant) at).getEpochSecond()).putInt(((Instant) at).getNano());
+        }
+        if (type == byte[].class) {
+            return (to, bytes) -> to.bytes('b', (byte[]) bytes);
+        }
+        if (type == AssetTypes.class) {
+            return (to, assets) -> to.list(((AssetTypes) assets).types());
+        }
+        throw new IllegalArgumentException("no ingredient: " + type);
+    }
+
+    /**
+     * How records of one class are added.
+     *
+     * @param name what they are called, in a number
+     * @param deconstructor how their components are read
+     */
+    private record Rows(long name, Deconstructor deconstructor) implements Way {
+
+        Rows(Class<? extends Record> type) {
+            this(name(type), Deconstructor.of(type));
+        }
+
+        private static long name(Class<?> type) {
+            return ByteBuffer.wrap(Sha256.digest().digest(type.getName().getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
+        }
+
+        @Override
+        public void add(Mixing to, Object row) {
+            to.kind('r').putLong(name);
+            for (Object value : deconstructor.values((Record) row)) {
+                to.add(value);
+            }
+        }
+    }
+
+    private void ingredients(Ingredients other) {
+        kind('i').putLong(other.high()).putLong(other.low());
+    }
+
+    private void list(Collection<?> values) {
+        kind('l').putInt(values.size());
+        for (Object value : values) {
             add(value);
         }
     }
