@@ -92,8 +92,7 @@ public final class Mixing {
             return (to, day) -> to.kind('d').putLong(((LocalDate) day).toEpochDay());
         }
         if (type == Instant.class) {
-            return (to, at) ->
-                    to.kind('m').putLong(((Instant) at).getEpochSecond()).putInt(((Instant) at).getNano());
+            return (to, at) -> to.moment((Instant) at);
         }
         if (type == byte[].class) {
             return (to, bytes) -> to.bytes('b', (byte[]) bytes);
@@ -132,6 +131,10 @@ public final class Mixing {
 
     private void ingredients(Ingredients other) {
         kind('i').putLong(other.high()).putLong(other.low());
+    }
+
+    private void moment(Instant at) {
+        kind('m').putLong(at.getEpochSecond()).putInt(at.getNano());
     }
 
     private void list(Collection<?> values) {
