@@ -168,7 +168,9 @@ record Part(
         void text(String text);
 
         /** Takes the number of an identifier, as it was found. */
-        void reference(int number);
+        default void reference(int number) {
+            number(number);
+        }
     }
 
     /** Finds the numbers of identifiers. */

@@ -55,11 +55,6 @@ final class RecordBytes implements Part.Taker {
         valuesLength = NumberBytes.put(values, valuesLength, type, number);
     }
 
-    @Override
-    public void reference(int number) {
-        number(number);
-    }
-
     private void addType(long type) {
         if (typesLength + Bytes.MOST_VARYING > types.length) {
             types = Arrays.copyOf(types, types.length * 2);

@@ -33,11 +33,6 @@ final class TakenCells implements Part.Taker {
         cells[count++] = text;
     }
 
-    @Override
-    public void reference(int number) {
-        cells[count++] = number;
-    }
-
     /** All of them, in the order in which they were taken. */
     @Nullable Object[] all() {
         return cells;

@@ -28,8 +28,6 @@ import org.takedownregister.domain.entry.Entry;
  */
 final class CompiledRules {
 
-    private static final boolean[] NONE = {};
-
     private final int[] places;
     private final Predicate<@Nullable Object>[] tests;
 
@@ -37,9 +35,11 @@ final class CompiledRules {
     private final boolean[] areKeptByNothing;
 
     private final List<Predicate<@Nullable Object>> acrossArguments = new ArrayList<>();
+    private final boolean[] none;
 
     CompiledRules(Constructor<? extends Entry> constructor) {
         Parameter[] parameters = constructor.getParameters();
+        none = new boolean[parameters.length];
         List<Integer> at = new ArrayList<>();
         List<Predicate<@Nullable Object>> all = new ArrayList<>();
         for (int place = 0; place < parameters.length; place++) {
@@ -66,20 +66,20 @@ final class CompiledRules {
 
     /** Whether arguments keep every rule; false where that cannot be told. */
     boolean areKept(@Nullable Object[] arguments) {
-        return areKept(arguments, NONE);
+        return areKept(arguments, none);
     }
 
     /**
      * Whether arguments keep every rule; false where that cannot be told.
      *
-     * @param passedOver the arguments whose own rules do not matter; none where it is shorter
+     * @param passedOver for each argument whether its own rules do not matter
      */
     boolean areKept(@Nullable Object[] arguments, boolean[] passedOver) {
         for (int i = 0; i < tests.length; i++) {
             int place = places[i];
             Object argument = arguments[place];
             boolean isKept = argument == null ? areKeptByNothing[i] : tests[i].test(argument);
-            if (!isKept && !(place < passedOver.length && passedOver[place])) {
+            if (!isKept && !passedOver[place]) {
                 return false;
             }
         }
