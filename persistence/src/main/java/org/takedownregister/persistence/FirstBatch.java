@@ -61,7 +61,7 @@ final class FirstBatch implements OpenBatch {
     public PreparedOffer prepare(Offer offer) {
         OfferLaying some = laying;
         LaidOffer laid = some == null || statements != null ? null : some.lay(offer);
-        return laid == null ? () -> offer : laid;
+        return laid == null ? () -> offer : laid.kept();
     }
 
     @Override

@@ -14,18 +14,15 @@ import org.takedownregister.domain.value.Slug;
  * @param offer the offer
  * @param references the identifiers that its rows refer to, each once: first the case
  * @param rows its rows, as {@link OfferLaying} lays and {@link OfferRecords} completes them
- * @param marks what is where in them
  * @param tables the tables that it speaks in, as {@link Sole} has them
  * @param isUnderEmbargo whether its case is
  * @param source the place among the references of the one source that all of it is from; -1 if there is none
  * @param fingerprint its fingerprint; null if it has no such source
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
 record LaidOffer(
         Offer offer,
         List<Reference> references,
-        byte[] rows,
-        int[] marks,
+        LaidRows rows,
         int tables,
         boolean isUnderEmbargo,
         int source,
@@ -34,6 +31,11 @@ record LaidOffer(
 
     /** An identifier that rows refer to. */
     record Reference(Identity identity, Slug slug) {}
+
+    /** The same, to be kept while other offers are laid. */
+    LaidOffer kept() {
+        return new LaidOffer(offer, List.copyOf(references), rows.kept(), tables, isUnderEmbargo, source, fingerprint);
+    }
 
     /** The case. */
     Slug caseId() {

@@ -1,7 +1,6 @@
 package org.takedownregister.persistence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,30 +19,17 @@ import org.takedownregister.domain.value.Slug;
 /**
  * Lays the rows of offers into bytes, as far as an offer alone tells what they are. Knows nothing of other offers, so
  * that it may be done on another thread than the rest. For one thread.
- *
- * <p>Of a row there are the types of its values, without those of references, and then the values. Beside the bytes are
- * its marks: its table, how many of its columns refer to identifiers, the lengths of the types and of the values, and for
- * each reference its place among the types, among the values, and among the references of the offer.
  */
 final class OfferLaying implements Part.References {
 
     private static final int NO_SOURCE = -1;
 
-    /** How many marks a row has besides those of its references, and each of these. */
-    static final int MARKS_OF_ROW = 4;
-
-    static final int MARKS_OF_REFERENCE = 3;
-
     private final Map<Table, RowForm> forms;
-    private final RecordBytes record = new RecordBytes();
+    private final LaidRows rows = new LaidRows();
     private final Fingerprint.Digest digest = new Fingerprint.Digest();
 
     // Of the offer that is laid:
     private final List<LaidOffer.Reference> references = new ArrayList<>();
-    private byte[] rows = new byte[4_096];
-    private int length;
-    private int[] marks = new int[256];
-    private int marksLength;
     private boolean isPlain;
     private Table[] tables = new Table[32];
     private int tablesLength;
@@ -53,14 +39,15 @@ final class OfferLaying implements Part.References {
 
     private boolean haveOneSource;
 
-    private final Part.Taker row = new Row();
-
     /** @param forms the tables whose rows can be laid */
     OfferLaying(Map<Table, RowForm> forms) {
         this.forms = new EnumMap<>(forms);
     }
 
-    /** Lays an offer; null if it tells of more than one case and of claims of it. */
+    /**
+     * Lays an offer; null if it tells of more than one case and of claims of it. What is given is good until the next
+     * offer is laid.
+     */
     @Nullable LaidOffer lay(Offer offer) {
         TakedownCase own = ownCase(offer.entries());
         if (own == null) {
@@ -68,8 +55,7 @@ final class OfferLaying implements Part.References {
         }
         references.clear();
         references.add(new LaidOffer.Reference(Identity.CASE, own.caseId()));
-        length = 0;
-        marksLength = 0;
+        rows.clear();
         isPlain = true;
         source = NO_SOURCE;
         haveOneSource = true;
@@ -91,9 +77,8 @@ final class OfferLaying implements Part.References {
         boolean isSole = source != NO_SOURCE && haveOneSource && mentionsOnly(offer.mentions(), source);
         return new LaidOffer(
                 offer,
-                List.copyOf(references),
-                Arrays.copyOf(rows, length),
-                Arrays.copyOf(marks, marksLength),
+                references,
+                rows,
                 bits,
                 own.embargoUntil() != null,
                 isSole ? source : NO_SOURCE,
@@ -124,66 +109,9 @@ final class OfferLaying implements Part.References {
     }
 
     private void add(RowForm form, Entry entry, InputRow from) {
-        record.begin();
-        int mark = marksLength;
-        makeRoomForMarks(MARKS_OF_ROW);
-        marksLength += MARKS_OF_ROW;
-        form.write(entry, this, from.file().number(), from.line(), row);
-        marks[mark] = PlainOffers.place(form.layout().table());
-        marks[mark + 1] = (marksLength - mark - MARKS_OF_ROW) / MARKS_OF_REFERENCE;
-        marks[mark + 2] = record.typesLength();
-        marks[mark + 3] = record.valuesLength();
-        makeRoom(record.typesLength() + record.valuesLength());
-        length = record.copyTypes(rows, length);
-        length = record.copyValues(rows, length);
-    }
-
-    /** What is known of a row goes into its record; the references of which the numbers are not known, beside it. */
-    private final class Row implements Part.Taker {
-
-        @Override
-        public void nothing() {
-            record.nothing();
-        }
-
-        @Override
-        public void number(int number) {
-            record.number(number);
-        }
-
-        @Override
-        public void number(long number) {
-            record.number(number);
-        }
-
-        @Override
-        public void text(String text) {
-            record.text(text);
-        }
-
-        @Override
-        public void reference(int number) {
-            addLater(number);
-        }
-    }
-
-    private void addLater(int number) {
-        makeRoomForMarks(MARKS_OF_REFERENCE);
-        marks[marksLength++] = record.typesLength();
-        marks[marksLength++] = record.valuesLength();
-        marks[marksLength++] = number;
-    }
-
-    private void makeRoomForMarks(int more) {
-        if (marksLength + more > marks.length) {
-            marks = Arrays.copyOf(marks, marks.length * 2);
-        }
-    }
-
-    private void makeRoom(int more) {
-        if (length + more > rows.length) {
-            rows = Arrays.copyOf(rows, Math.max(rows.length * 2, length + more));
-        }
+        rows.beginRow(PlainOffers.place(form.layout().table()));
+        form.write(entry, this, from.file().number(), from.line(), rows);
+        rows.endRow();
     }
 
     /** The place of a reference. Notes who says the claim that is laid. */

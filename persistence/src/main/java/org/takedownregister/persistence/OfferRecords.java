@@ -31,57 +31,22 @@ final class OfferRecords {
     boolean complete(LaidOffer offer, int[] numbers) {
         length = 0;
         count = 0;
-        byte[] rows = offer.rows();
-        int[] marks = offer.marks();
-        int at = 0;
-        int mark = 0;
-        while (mark < marks.length) {
-            complete(rows, at, marks, mark, numbers);
+        LaidRows.Walk walk = offer.rows().walk();
+        while (walk.next()) {
+            complete(walk, numbers);
             if (!sortLast()) {
                 return false;
             }
-            at += marks[mark + 2] + marks[mark + 3];
-            mark += OfferLaying.MARKS_OF_ROW + marks[mark + 1] * OfferLaying.MARKS_OF_REFERENCE;
         }
         return true;
     }
 
-    private void complete(byte[] rows, int from, int[] marks, int mark, int[] numbers) {
-        int references = marks[mark + 1];
-        int typesLength = marks[mark + 2];
-        int valuesLength = marks[mark + 3];
-        int firstReference = mark + OfferLaying.MARKS_OF_ROW;
-        int afterReferences = firstReference + references * OfferLaying.MARKS_OF_REFERENCE;
-        int valuesOfNumbers = 0;
-        for (int i = firstReference; i < afterReferences; i += OfferLaying.MARKS_OF_REFERENCE) {
-            valuesOfNumbers += NumberBytes.length(NumberBytes.type(numbers[marks[i + 2]]));
-        }
-        int header = RecordBytes.headerLength(typesLength + references);
-        int whole = header + valuesLength + valuesOfNumbers;
+    private void complete(LaidRows.Walk row, int[] numbers) {
+        int whole = row.headerLength() + row.valuesLength(numbers);
         makeRoom(whole);
-        int start = length;
-        int toTypes = Bytes.putVarying(bytes, start, header);
-        int toValues = start + header;
-        int types = from;
-        int values = from + typesLength;
-        for (int i = firstReference; i < afterReferences; i += OfferLaying.MARKS_OF_REFERENCE) {
-            int typesBefore = from + marks[i] - types;
-            System.arraycopy(rows, types, bytes, toTypes, typesBefore);
-            toTypes += typesBefore;
-            types += typesBefore;
-            int valuesBefore = from + typesLength + marks[i + 1] - values;
-            System.arraycopy(rows, values, bytes, toValues, valuesBefore);
-            toValues += valuesBefore;
-            values += valuesBefore;
-            int number = numbers[marks[i + 2]];
-            int type = NumberBytes.type(number);
-            bytes[toTypes++] = (byte) type;
-            toValues = NumberBytes.put(bytes, toValues, type, number);
-        }
-        System.arraycopy(rows, types, bytes, toTypes, from + typesLength - types);
-        System.arraycopy(rows, values, bytes, toValues, from + typesLength + valuesLength - values);
-        tables[count] = marks[mark];
-        starts[count] = start;
+        row.put(numbers, bytes, length);
+        tables[count] = row.table();
+        starts[count] = length;
         lengths[count] = whole;
         count++;
         length += whole;

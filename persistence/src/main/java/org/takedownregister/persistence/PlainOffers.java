@@ -27,8 +27,8 @@ final class PlainOffers implements Part.References {
     private static final int REMEMBERED = 20_000;
     private static final int MENTIONED_LAST = 64;
 
-    private final Map<Identity, NewIdentifiers> identifiers = new EnumMap<>(Identity.class);
-    private final Map<Table, RowForm> forms = new EnumMap<>(Table.class);
+    private final NewIdentifiers[] identifiers = new NewIdentifiers[Identity.values().length];
+    private final Map<Table, RowForm> forms = forms();
     private final GrowingTree[] tables = new GrowingTree[Table.values().length];
     private final List<GrowingTree> trees = new ArrayList<>();
     private final Map<Identity, Lately<Slug, Entry>> mentioned = new EnumMap<>(Identity.class);
@@ -57,25 +57,30 @@ final class PlainOffers implements Part.References {
             GrowingTree tree =
                     GrowingTree.byNumber(pages, root(roots, identity.keys().getName()));
             trees.add(tree);
-            identifiers.put(identity, new NewIdentifiers(identity, tree, record));
+            identifiers[place(identity)] = new NewIdentifiers(identity, tree, record);
             mentioned.put(identity, new Lately<>(REMEMBERED));
         }
         int[] keyLengths = new int[tables.length];
-        for (Layout<?> layout : Layout.all()) {
-            if (isWritten(layout.table())) {
-                RowForm form = new RowForm(layout);
-                forms.put(layout.table(), form);
-                tables[place(layout.table())] =
-                        byKey(pages, roots, layout.table().tableName());
-                keyLengths[place(layout.table())] = form.keyLength();
-            }
-        }
-        laying = new OfferLaying(forms);
+        forms.forEach((table, form) -> {
+            tables[place(table)] = byKey(pages, roots, table.tableName());
+            keyLengths[place(table)] = form.keyLength();
+        });
+        laying = laying();
         records = new OfferRecords(keyLengths);
         fingerprints = GrowingTree.byNumber(pages, root(roots, "row_fingerprints"));
         trees.add(fingerprints);
         casesByBatch = byKey(pages, roots, "batch_cases");
         batchesByCase = byKey(pages, roots, "batch_cases_by_case");
+    }
+
+    private static Map<Table, RowForm> forms() {
+        Map<Table, RowForm> forms = new EnumMap<>(Table.class);
+        for (Layout<?> layout : Layout.all()) {
+            if (isWritten(layout.table())) {
+                forms.put(layout.table(), new RowForm(layout));
+            }
+        }
+        return forms;
     }
 
     private static boolean isWritten(Table table) {
@@ -91,6 +96,11 @@ final class PlainOffers implements Part.References {
         return table.ordinal();
     }
 
+    @SuppressWarnings("EnumOrdinal") // Of no matter beyond the run of the program.
+    private static int place(Identity identity) {
+        return identity.ordinal();
+    }
+
     private GrowingTree byKey(PageFile pages, Map<String, Integer> roots, String name) {
         GrowingTree tree = GrowingTree.byKey(pages, root(roots, name));
         trees.add(tree);
@@ -102,12 +112,12 @@ final class PlainOffers implements Part.References {
     }
 
     private NewIdentifiers of(Identity identity) {
-        return Objects.requireNonNull(identifiers.get(identity));
+        return identifiers[place(identity)];
     }
 
     /** Lays offers into bytes for these, on one more thread. */
     OfferLaying laying() {
-        return new OfferLaying(forms);
+        return new OfferLaying(forms());
     }
 
     /** Takes an offer if it is plain; false if it is not, and nothing of it was taken. */
@@ -121,7 +131,9 @@ final class PlainOffers implements Part.References {
         if (!isPlain(laid)) {
             return false;
         }
-        identifiers.values().forEach(NewIdentifiers::add);
+        for (NewIdentifiers each : identifiers) {
+            each.add();
+        }
         addMentions();
         for (Entry mention : laid.offer().mentions()) {
             mentionedLast[placeAmongLast(mention)] = mention;
@@ -143,7 +155,9 @@ final class PlainOffers implements Part.References {
     }
 
     private boolean isPlain(LaidOffer laid) {
-        identifiers.values().forEach(NewIdentifiers::forget);
+        for (NewIdentifiers each : identifiers) {
+            each.forget();
+        }
         newMentions.clear();
         mentionRecords.clear();
         isDangling = false;

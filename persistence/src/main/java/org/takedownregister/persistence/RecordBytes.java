@@ -1,7 +1,7 @@
 package org.takedownregister.persistence;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.takedownregister.domain.value.TextBytes;
 
 /**
  * A row as SQLite stores it: the types of its values, then the values. How they lie in bytes is told at
@@ -15,11 +15,24 @@ final class RecordBytes implements Part.Taker {
     /** A header up to this length, without itself, is told by one byte. */
     private static final int SHORT_HEADER = 127;
 
-    private byte[] types = new byte[256];
-    private byte[] values = new byte[4_096];
-    private byte[] record = new byte[4_352];
+    private byte[] types;
+    private byte[] values;
+    private byte[] record = new byte[0];
     private int typesLength;
     private int valuesLength;
+
+    /** Bytes of no row. */
+    RecordBytes() {
+        this.types = new byte[256];
+        this.values = new byte[4_096];
+    }
+
+    private RecordBytes(byte[] types, byte[] values) {
+        this.types = types;
+        this.values = values;
+        this.typesLength = types.length;
+        this.valuesLength = values.length;
+    }
 
     /** Begins a row. */
     void begin() {
@@ -34,11 +47,10 @@ final class RecordBytes implements Part.Taker {
 
     @Override
     public void text(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        addType(2L * encoded.length + FIRST_TEXT);
-        makeRoom(encoded.length);
-        System.arraycopy(encoded, 0, values, valuesLength, encoded.length);
-        valuesLength += encoded.length;
+        makeRoom(text.length() * TextBytes.MOST_OF_UNIT);
+        int end = TextBytes.put(text, values, valuesLength);
+        addType(2L * (end - valuesLength) + FIRST_TEXT);
+        valuesLength = end;
     }
 
     @Override
@@ -83,16 +95,19 @@ final class RecordBytes implements Part.Taker {
         return valuesLength;
     }
 
-    /** Copies its types to a place, and gives the place after them. */
-    int copyTypes(byte[] to, int at) {
-        System.arraycopy(types, 0, to, at, typesLength);
-        return at + typesLength;
+    /** Copies some of its types to a place. */
+    void copyTypes(int from, int length, byte[] to, int at) {
+        System.arraycopy(types, from, to, at, length);
     }
 
-    /** Copies its values to a place, and gives the place after them. */
-    int copyValues(byte[] to, int at) {
-        System.arraycopy(values, 0, to, at, valuesLength);
-        return at + valuesLength;
+    /** Copies some of its values to a place. */
+    void copyValues(int from, int length, byte[] to, int at) {
+        System.arraycopy(values, from, to, at, length);
+    }
+
+    /** The same bytes, without room for more. */
+    RecordBytes kept() {
+        return new RecordBytes(Arrays.copyOf(types, typesLength), Arrays.copyOf(values, valuesLength));
     }
 
     /** Ends the row; gives its length in bytes. */

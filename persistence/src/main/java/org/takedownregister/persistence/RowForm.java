@@ -7,7 +7,7 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Entry;
 
-/** What the stored rows of a table are made of, in their order: first the key. */
+/** What the stored rows of a table are made of, in their order: first the key. For one thread. */
 final class RowForm {
 
     private static final int OPENED_BATCH = -1;
@@ -25,9 +25,13 @@ final class RowForm {
     /** For each stored column which of its part's it is. */
     private final int[] fields;
 
+    /** The values of the row that is written. */
+    private final @Nullable Object[] values;
+
     RowForm(Layout<?> layout) {
         this.layout = layout;
         this.parts = layout.parts().toArray(Part[]::new);
+        this.values = new @Nullable Object[parts.length];
         List<Field<?>> stored = new ArrayList<>(
                 Objects.requireNonNull(layout.stored().getPrimaryKey()).getFields());
         this.keyLength = stored.size();
@@ -73,7 +77,7 @@ final class RowForm {
 
     /** Writes a row as the first batch opens it. */
     void write(Entry row, Part.References references, int file, long line, Part.Taker to) {
-        @Nullable Object[] values = layout.table().values(row);
+        layout.table().read(row, values);
         for (int i = 0; i < places.length; i++) {
             int place = places[i];
             switch (place) {

@@ -15,6 +15,8 @@ import org.takedownregister.domain.problem.ProblemCode;
  */
 public final class ItemsValidator implements ConstraintValidator<Items, Object> {
 
+    private static final int FEW = 4;
+
     private int max;
     private int longest;
 
@@ -41,8 +43,19 @@ public final class ItemsValidator implements ConstraintValidator<Items, Object> 
                 return Faults.fault(context, ProblemCode.TEXT_CONTROL_CHARACTER);
             }
         }
-        return list.size() < 2
-                || new HashSet<>(list).size() == list.size()
-                || Faults.fault(context, ProblemCode.LIST_REPEATS);
+        return !repeats(list) || Faults.fault(context, ProblemCode.LIST_REPEATS);
+    }
+
+    /** A few are compared, as most lists have one or two. */
+    private static boolean repeats(List<?> list) {
+        if (list.size() > FEW) {
+            return new HashSet<>(list).size() < list.size();
+        }
+        for (int i = 1; i < list.size(); i++) {
+            if (list.indexOf(list.get(i)) < i) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,6 +18,10 @@ public final class Deconstructor {
 
     private static final int OFTEN = 2_000;
 
+    private static final MethodType READER = MethodType.methodType(Object.class, Record.class);
+    private static final MethodType READING = MethodType.methodType(void.class, Object[].class, Record.class);
+    private static final MethodHandle PUTTER = MethodHandles.arrayElementSetter(Object[].class);
+
     private static final ClassValue<Deconstructor> KNOWN = new ClassValue<>() {
         @Override
         protected Deconstructor computeValue(Class<?> type) {
@@ -55,16 +59,31 @@ public final class Deconstructor {
      * @throws ClassCastException if the record is of another class
      */
     public @Nullable Object[] values(Record owner) {
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        read(owner, values);
+        return values;
+    }
+
+    /**
+     * Reads the values of a record's components, in their order.
+     *
+     * @param values where they are put, from the first place on; there may be more
+     * @throws IllegalArgumentException if the record is of another class, as long as it is read by reflection
+     * @throws ClassCastException if the record is of another class
+     * @throws ArrayIndexOutOfBoundsException if there are more components than places
+     */
+    public void read(Record owner, @Nullable Object[] values) {
         MethodHandle made = function;
         if (made == null) {
             if (++calls < OFTEN) {
-                return reflected(owner);
+                reflect(owner, values);
+                return;
             }
             made = make();
             function = made;
         }
         try {
-            return (@Nullable Object[]) made.invokeExact(owner);
+            made.invokeExact(values, owner);
         } catch (Error | RuntimeException e) {
             throw e;
         } catch (Throwable e) {
@@ -72,30 +91,31 @@ public final class Deconstructor {
         }
     }
 
-    private @Nullable Object[] reflected(Record owner) {
-        @Nullable Object[] values = new @Nullable Object[components.length];
+    /** How many components there are. */
+    public int length() {
+        return components.length;
+    }
+
+    private void reflect(Record owner, @Nullable Object[] values) {
         try {
-            for (int i = 0; i < values.length; i++) {
+            for (int i = 0; i < components.length; i++) {
                 values[i] = components[i].invoke(owner);
             }
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(type.getName(), e);
         }
-        return values;
     }
 
     private MethodHandle make() {
         try {
             MethodHandles.Lookup there = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-            MethodHandle[] readers = new MethodHandle[components.length];
-            for (int i = 0; i < readers.length; i++) {
-                readers[i] = there.unreflect(components[i]).asType(MethodType.methodType(Object.class, Record.class));
+            MethodHandle all = MethodHandles.empty(READING);
+            for (int i = 0; i < components.length; i++) {
+                MethodHandle reader = there.unreflect(components[i]).asType(READER);
+                MethodHandle put = MethodHandles.insertArguments(PUTTER, 1, i);
+                all = MethodHandles.foldArguments(MethodHandles.filterArguments(put, 1, reader), all);
             }
-            MethodHandle array = MethodHandles.identity(Object[].class).asCollector(Object[].class, readers.length);
-            return MethodHandles.permuteArguments(
-                    MethodHandles.filterArguments(array, 0, readers),
-                    MethodType.methodType(Object[].class, Record.class),
-                    new int[readers.length]);
+            return all;
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(type.getName(), e);
         }

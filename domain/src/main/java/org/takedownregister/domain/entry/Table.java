@@ -82,6 +82,15 @@ public enum Table {
         return deconstructor.values((Record) entry);
     }
 
+    /**
+     * Reads the values of a row, in the order of {@link #columns()}; null where it has none.
+     *
+     * @param values where they are put, from the first place on; there may be more
+     */
+    public void read(Entry entry, @Nullable Object[] values) {
+        deconstructor.read((Record) entry, values);
+    }
+
     /** The columns that tell one row from another. */
     public List<Column> key() {
         return key;

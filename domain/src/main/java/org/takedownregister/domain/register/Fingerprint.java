@@ -1,12 +1,12 @@
 package org.takedownregister.domain.register;
 
-import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.value.TextBytes;
 
 /**
  * The first 128 bits of a digest over a row as it stood in its file: its cells, what they stand under, what it was
@@ -113,19 +113,24 @@ public record Fingerprint(long high, long low) {
 
         /** Every text with its length before it, so that no two lists of texts give the same bytes. */
         private void add(String text) {
-            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-            addNumber(encoded.length);
-            makeRoom(encoded.length);
-            System.arraycopy(encoded, 0, bytes, length, encoded.length);
-            length += encoded.length;
+            makeRoom(Integer.BYTES + text.length() * TextBytes.MOST_OF_UNIT);
+            int at = length + Integer.BYTES;
+            int end = TextBytes.put(text, bytes, at);
+            putNumber(end - at);
+            length = end;
         }
 
         private void addNumber(int number) {
             makeRoom(Integer.BYTES);
-            bytes[length++] = (byte) (number >>> 24);
-            bytes[length++] = (byte) (number >>> 16);
-            bytes[length++] = (byte) (number >>> 8);
-            bytes[length++] = (byte) number;
+            putNumber(number);
+            length += Integer.BYTES;
+        }
+
+        private void putNumber(int number) {
+            bytes[length] = (byte) (number >>> 24);
+            bytes[length + 1] = (byte) (number >>> 16);
+            bytes[length + 2] = (byte) (number >>> 8);
+            bytes[length + 3] = (byte) number;
         }
 
         private void makeRoom(int more) {

@@ -90,8 +90,9 @@ final class FlatRows implements Rows {
     private List<Count> counts(List<String> cells) {
         List<Count> counts = new ArrayList<>();
         for (CountColumn column : countColumns) {
-            Cell cell = new Cell(header.name(column.place()), cells.get(column.place()));
-            if (!cell.isBlank()) {
+            String text = cells.get(column.place());
+            if (!Blanks.isAll(text)) {
+                Cell cell = new Cell(header.name(column.place()), text);
                 counts.add(Count.of(column.platform(), column.assetType(), cell));
             }
         }

@@ -35,6 +35,9 @@ public final class Draft {
     private final List<String> identifiers = new ArrayList<>();
     private final Set<Group> shields = new LinkedHashSet<>();
 
+    /** Those of what is added. */
+    private final RecordCells cells = new RecordCells();
+
     /** A draft of a row, with nothing in it. */
     public Draft(InputRow row, Header header) {
         this.row = row;
@@ -45,16 +48,17 @@ public final class Draft {
     /** Adds what the row itself says. */
     public void entry(Table table, Record said) {
         EntryReader reader = Readers.of(table);
-        RecordCells cells = reader.cells(said);
-        add(table, cells, reader.read(cells, place), entries);
+        reader.find(said, cells);
+        add(table, reader.read(cells, place), entries);
     }
 
     /** Adds what the row says along with others. */
     public void mention(Table table, Record said) {
-        add(table, Readers.of(table).cells(said), MentionReadings.read(table, said, place), mentions);
+        Readers.of(table).find(said, cells);
+        add(table, MentionReadings.read(table, said, place), mentions);
     }
 
-    private void add(Table table, RecordCells cells, Reading reading, List<Entry> to) {
+    private void add(Table table, Reading reading, List<Entry> to) {
         Entry entry = reading.entry();
         if (entry == null) {
             reading.problems().forEach(this::problem);

@@ -3,7 +3,6 @@ package org.takedownregister.importer.layout;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.problem.Place;
-import org.takedownregister.importer.row.EntryReader;
 import org.takedownregister.importer.row.Reading;
 
 /**
@@ -26,8 +25,7 @@ final class MentionReadings {
         if (last != null && last.cells.equals(cells)) {
             return last.reading;
         }
-        EntryReader reader = Readers.of(table);
-        Reading reading = reader.read(reader.cells(cells), row);
+        Reading reading = Readers.of(table).read(cells, row);
         if (reading.entry() != null) {
             KNOWN.setPlain(place, new Known(cells, reading));
         }

@@ -92,17 +92,29 @@ public final class EntryReader {
     }
 
     /**
-     * The cells of a row.
+     * Finds the cells of a row.
      *
+     * @param found holds them from now on
      * @throws IllegalArgumentException if a component is no column of the table
      */
-    public RecordCells cells(Record cells) {
+    public void find(Record cells, RecordCells found) {
         RecordCells.Form form = lastForm;
         if (form == null || !form.fits(cells)) {
             form = RecordCells.Form.of(table, cells.getClass());
             lastForm = form;
         }
-        return form.cells(cells);
+        found.hold(form, cells);
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @throws IllegalArgumentException if a component is no column of the table
+     */
+    public Reading read(Record cells, Place row) {
+        RecordCells found = new RecordCells();
+        find(cells, found);
+        return read(found, row);
     }
 
     /** Reads a row. */

@@ -12,22 +12,30 @@ import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Deconstructor;
 import org.takedownregister.domain.entry.Table;
 
-/** The cells of a record whose components are named as the components of a table's record are. */
+/**
+ * The cells of a record whose components are named as the components of a table's record are; of one record after
+ * another. For one thread.
+ */
 public final class RecordCells implements Cells {
 
     private static final int NOWHERE = -1;
 
-    private final Form form;
-    private final @Nullable Object[] cells;
+    private int[] places = new int[0];
+    private @Nullable Object[] cells = new @Nullable Object[16];
 
-    private RecordCells(Form form, Record cells) {
-        this.form = form;
-        this.cells = form.deconstructor.values(cells);
+    /** Those of a record, from now on. */
+    void hold(Form form, Record record) {
+        int length = form.deconstructor.length();
+        if (length > cells.length) {
+            cells = new @Nullable Object[length];
+        }
+        form.deconstructor.read(record, cells);
+        places = form.places;
     }
 
     @Override
     public Cell cell(int column) {
-        int place = form.places[column];
+        int place = places[column];
         if (place == NOWHERE) {
             return Cell.NONE;
         }
@@ -78,11 +86,6 @@ public final class RecordCells implements Cells {
         /** Whether a record is of the class. */
         boolean fits(Record cells) {
             return cells.getClass() == type;
-        }
-
-        /** The cells of a record of the class. */
-        RecordCells cells(Record cells) {
-            return new RecordCells(this, cells);
         }
     }
 }

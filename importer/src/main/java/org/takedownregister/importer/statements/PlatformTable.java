@@ -69,8 +69,6 @@ final class PlatformTable {
     static List<Problem> problems(Cell name, Place row) {
         PlatformCells cells = new PlatformCells(name.with(Slug.near(name.text())), name, null, null);
         // The identifier is made of the name: what is wrong with both is told once.
-        return READER.read(READER.cells(cells), row).problems().stream()
-                .distinct()
-                .toList();
+        return READER.read(cells, row).problems().stream().distinct().toList();
     }
 }
