@@ -63,8 +63,8 @@ final class LaidRows implements Part.Taker {
     }
 
     @Override
-    public void nothing() {
-        bytes.nothing();
+    public void absent(Part.Absent what) {
+        bytes.absent(what);
     }
 
     @Override

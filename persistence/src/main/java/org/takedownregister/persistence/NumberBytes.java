@@ -6,7 +6,9 @@ package org.takedownregister.persistence;
  */
 final class NumberBytes {
 
-    private static final int ZERO = 8;
+    /** The type of 0, which takes no bytes. */
+    static final int ZERO = 8;
+
     private static final int ONE = 9;
     private static final int[] LENGTHS = {0, 1, 2, 3, 4, 6, 8, 0, 0, 0};
 

@@ -99,9 +99,27 @@ record Part(
 
     /** What stands in a database column where there is no value: a key has none that is not there. */
     enum Absent {
-        NUMBER_0,
-        EMPTY_TEXT,
-        NOTHING;
+        NUMBER_0(0, NumberBytes.ZERO),
+        EMPTY_TEXT("", RecordBytes.FIRST_TEXT),
+        NOTHING(null, RecordBytes.NULL);
+
+        private final @Nullable Object cell;
+        private final byte type;
+
+        Absent(@Nullable Object cell, int type) {
+            this.cell = cell;
+            this.type = (byte) type;
+        }
+
+        /** What a statement binds. */
+        @Nullable Object cell() {
+            return cell;
+        }
+
+        /** Its type in the bytes of a row, where it has no value. */
+        byte type() {
+            return type;
+        }
 
         private static Absent of(Column column, Optional<Identity> identity) {
             boolean isDay = column.type() == LocalDate.class || column.type() == EdtfDate.class;
@@ -119,7 +137,7 @@ record Part(
      */
     void write(@Nullable Object value, int field, References references, Taker to) {
         if (value == null) {
-            writeAbsent(to);
+            to.absent(absent);
             return;
         }
         switch (form) {
@@ -136,14 +154,6 @@ record Part(
         }
     }
 
-    private void writeAbsent(Taker to) {
-        switch (absent) {
-            case NUMBER_0 -> to.number(0);
-            case EMPTY_TEXT -> to.text("");
-            case NOTHING -> to.nothing();
-        }
-    }
-
     private static int number(EdtfDate date, int field) {
         return switch (field) {
             case FIRST -> Conversions.number(date.firstDay());
@@ -155,8 +165,8 @@ record Part(
     /** Takes what database columns hold, one after another. */
     interface Taker {
 
-        /** Takes that there is nothing. */
-        void nothing();
+        /** Takes what stands where there is no value. */
+        void absent(Absent what);
 
         /** Takes a number. */
         void number(int number);

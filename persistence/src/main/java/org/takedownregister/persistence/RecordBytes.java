@@ -9,8 +9,11 @@ import org.takedownregister.domain.value.TextBytes;
  */
 final class RecordBytes implements Part.Taker {
 
-    private static final int NULL = 0;
-    private static final int FIRST_TEXT = 13;
+    /** The type of nothing. */
+    static final int NULL = 0;
+
+    /** The type of an empty text; that of one with a byte more is greater by 2. */
+    static final int FIRST_TEXT = 13;
 
     /** A header up to this length, without itself, is told by one byte. */
     private static final int SHORT_HEADER = 127;
@@ -40,9 +43,17 @@ final class RecordBytes implements Part.Taker {
         valuesLength = 0;
     }
 
-    @Override
-    public void nothing() {
+    /** Adds nothing, as a value. */
+    void nothing() {
         addType(NULL);
+    }
+
+    @Override
+    public void absent(Part.Absent what) {
+        if (typesLength == types.length) {
+            types = Arrays.copyOf(types, types.length * 2);
+        }
+        types[typesLength++] = what.type();
     }
 
     @Override

@@ -5,8 +5,6 @@ import java.util.Arrays;
 /** Compares rows as SQLite stores them: numbers by size, texts by their bytes. */
 final class RecordOrder {
 
-    private static final int FIRST_TEXT = 13;
-
     private RecordOrder() {}
 
     /** Compares the first columns of two rows of one table, none of which is empty. */
@@ -20,7 +18,7 @@ final class RecordOrder {
             int otherType = Bytes.getVarying(bytes, otherTypeAt);
             int afterOne = ofOne + length(type);
             int afterOther = ofOther + length(otherType);
-            int compared = type >= FIRST_TEXT
+            int compared = type >= RecordBytes.FIRST_TEXT
                     ? Arrays.compareUnsigned(bytes, ofOne, afterOne, bytes, ofOther, afterOther)
                     : Long.compare(NumberBytes.get(bytes, ofOne, type), NumberBytes.get(bytes, ofOther, otherType));
             if (compared != 0) {
@@ -35,6 +33,6 @@ final class RecordOrder {
     }
 
     private static int length(int type) {
-        return type < FIRST_TEXT ? NumberBytes.length(type) : (type - FIRST_TEXT) / 2;
+        return type < RecordBytes.FIRST_TEXT ? NumberBytes.length(type) : (type - RecordBytes.FIRST_TEXT) / 2;
     }
 }

@@ -14,8 +14,8 @@ final class TakenCells implements Part.Taker {
     }
 
     @Override
-    public void nothing() {
-        count++;
+    public void absent(Part.Absent what) {
+        cells[count++] = what.cell();
     }
 
     @Override
