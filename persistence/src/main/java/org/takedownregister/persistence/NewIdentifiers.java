@@ -77,7 +77,8 @@ final class NewIdentifiers {
 
     /** Adds what is proposed. */
     void add() {
-        for (String slug : proposed) {
+        for (int i = 0; i < proposed.size(); i++) {
+            String slug = proposed.get(i);
             put(++last, slug);
             seen.add(slug);
             if (isReferredToLater) {

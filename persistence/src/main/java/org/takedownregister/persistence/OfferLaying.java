@@ -96,7 +96,8 @@ final class OfferLaying implements Part.References {
             tables = new Table[entries.size() * 2];
         }
         TakedownCase own = null;
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             Table table = Table.of(entry);
             tables[tablesLength++] = table;
             if (table == Table.CASES && own == null) {

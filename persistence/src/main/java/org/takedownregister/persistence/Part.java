@@ -136,10 +136,15 @@ record Part(
      * @param field its place among {@link #fields()}
      */
     void write(@Nullable Object value, int field, References references, Taker to) {
+        // Short, so that it becomes part of its caller: most columns of most rows have no value.
         if (value == null) {
             to.absent(absent);
-            return;
+        } else {
+            writePresent(value, field, references, to);
         }
+    }
+
+    private void writePresent(Object value, int field, References references, Taker to) {
         switch (form) {
             case DATE -> to.number(number((EdtfDate) value, field));
             case IDENTIFIER -> to.reference(references.number(identity.orElseThrow(), (Slug) value, column));

@@ -35,11 +35,12 @@ public final class ItemsValidator implements ConstraintValidator<Items, Object> 
         if (list.size() > max) {
             return Faults.fault(context, ProblemCode.LIST_TOO_LONG);
         }
-        for (Object item : list) {
-            if (item.toString().length() > longest) {
+        for (int i = 0; i < list.size(); i++) {
+            String item = list.get(i).toString();
+            if (item.length() > longest) {
                 return Faults.fault(context, ProblemCode.TEXT_TOO_LONG);
             }
-            if (!Characters.arePlain(item.toString(), false)) {
+            if (!Characters.arePlain(item, false)) {
                 return Faults.fault(context, ProblemCode.TEXT_CONTROL_CHARACTER);
             }
         }

@@ -40,15 +40,27 @@ final class FlatRows implements Rows {
     private static final Cell ANNOUNCED = Cell.constant("announced");
 
     /** What stands in a cell of several items. */
-    private record Items(Cell list, List<Cell> items) {}
+    private record Items(Cell list, List<Cell> items) {
+
+        /** Whether its text is that of its items with nothing but a semicolon between two. */
+        boolean isAsJoined() {
+            int length = Math.max(0, items.size() - 1);
+            for (int i = 0; i < items.size(); i++) {
+                length += items.get(i).text().length();
+            }
+            return length == list.text().length();
+        }
+    }
 
     private static final int KNOWN_LISTS = 1 << 8;
+    private static final int KNOWN_PLATFORMS = 1 << 6;
 
     private final Header header;
     private final RowBinder.Bound<FlatRow> binder;
     private final int caseColumn;
     private final List<CountColumn> countColumns = new ArrayList<>();
     private final @Nullable Items[] known = new @Nullable Items[KNOWN_LISTS];
+    private final @Nullable PlatformCells[] knownPlatforms = new @Nullable PlatformCells[KNOWN_PLATFORMS];
 
     FlatRows(Header header) {
         this.header = header;
@@ -67,24 +79,36 @@ final class FlatRows implements Rows {
         Cell sourceId = SourceNaming.id(flat);
         Draft draft = new Draft(row, header);
 
-        platforms.forEach((id, cell) -> draft.mention(
-                Table.PLATFORMS, new PlatformCells(cell, Cell.constant(PlatformNames.of(id)), null, null)));
+        platforms.forEach((id, cell) -> draft.mention(Table.PLATFORMS, platform(cell, id)));
         if (SourceNaming.describes(flat)) {
             draft.mention(Table.SOURCES, MAPPER.toSource(flat, sourceId, SourceNaming.title(flat)));
         }
         policy(flat, platforms, draft);
         Cell subject = flat.subject().isBlank() ? NETWORK : flat.subject();
-        String all = String.join(";", platforms.keySet());
-        draft.entry(Table.CASES, MAPPER.toCase(flat, subject, platformsCell(flat, all)));
+        draft.entry(Table.CASES, MAPPER.toCase(flat, subject, platformsCell(flat, platforms)));
         claims(flat, sourceId, platforms, counts, draft);
         draft.finish(handler, () -> groups(flat, sourceId));
     }
 
     /** The cell of the platforms itself where it says them all: what it was read as is known. */
-    private static Cell platformsCell(FlatRow flat, String all) {
-        return flat.platforms().text().equals(all)
+    private Cell platformsCell(FlatRow flat, Map<String, Cell> platforms) {
+        Items named = cutOnce(flat.platforms());
+        return named.items().size() == platforms.size() && named.isAsJoined()
                 ? flat.platforms()
-                : flat.platforms().with(all);
+                : flat.platforms().with(String.join(";", platforms.keySet()));
+    }
+
+    /** A platform by its identifier; of one that recurs the very same cells. */
+    @SuppressWarnings("ReferenceEquality") // an equal cell would do as well, but comparing texts would cost more
+    private PlatformCells platform(Cell cell, String id) {
+        int place = id.hashCode() & (KNOWN_PLATFORMS - 1);
+        PlatformCells last = knownPlatforms[place];
+        if (last != null && last.platformId() == cell) {
+            return last;
+        }
+        PlatformCells made = new PlatformCells(cell, Cell.constant(PlatformNames.of(id)), null, null);
+        knownPlatforms[place] = made;
+        return made;
     }
 
     private List<Count> counts(List<String> cells) {
@@ -113,15 +137,19 @@ final class FlatRows implements Rows {
 
     /** The items of a cell; of one that recurs the very same. */
     @SuppressWarnings("ReferenceEquality") // the same cell is what recurs, and comparing texts would cost more
-    private List<Cell> items(Cell list) {
+    private Items cutOnce(Cell list) {
         int place = list.text().hashCode() & (KNOWN_LISTS - 1);
         Items last = known[place];
         if (last != null && last.list == list) {
-            return last.items;
+            return last;
         }
-        List<Cell> items = cut(list);
-        known[place] = new Items(list, items);
-        return items;
+        Items made = new Items(list, cut(list));
+        known[place] = made;
+        return made;
+    }
+
+    private List<Cell> items(Cell list) {
+        return cutOnce(list).items();
     }
 
     private static List<Cell> cut(Cell list) {
@@ -139,7 +167,7 @@ final class FlatRows implements Rows {
         return items;
     }
 
-    private static void policy(FlatRow flat, Map<String, Cell> platforms, Draft draft) {
+    private void policy(FlatRow flat, Map<String, Cell> platforms, Draft draft) {
         if (flat.policyTitle().isBlank()) {
             return;
         }
@@ -156,9 +184,7 @@ final class FlatRows implements Rows {
             return;
         }
         if (!platforms.containsKey(owner.trimmed())) {
-            draft.mention(
-                    Table.PLATFORMS,
-                    new PlatformCells(owner, Cell.constant(PlatformNames.of(owner.trimmed())), null, null));
+            draft.mention(Table.PLATFORMS, platform(owner, owner.trimmed()));
         }
         draft.mention(Table.POLICIES, MAPPER.toPolicy(flat, owner));
     }

@@ -34,7 +34,7 @@ final class CompiledRules {
     /** Whether each is kept by nothing, which most arguments of most rows are. */
     private final boolean[] areKeptByNothing;
 
-    private final List<Predicate<@Nullable Object>> acrossArguments = new ArrayList<>();
+    private final Predicate<@Nullable Object>[] acrossArguments;
     private final boolean[] none;
 
     CompiledRules(Constructor<? extends Entry> constructor) {
@@ -48,9 +48,8 @@ final class CompiledRules {
                 all.add(test(rule));
             }
         }
-        for (Annotation rule : rulesAt(constructor)) {
-            acrossArguments.add(ownTest(rule));
-        }
+        acrossArguments =
+                rulesAt(constructor).stream().map(CompiledRules::ownTest).toArray(CompiledRules::array);
         places = at.stream().mapToInt(Integer::intValue).toArray();
         tests = all.toArray(CompiledRules::array);
         areKeptByNothing = new boolean[tests.length];
