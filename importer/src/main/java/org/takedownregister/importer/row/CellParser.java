@@ -45,7 +45,6 @@ interface CellParser {
         /** Whether reading a text costs less than finding what it was read as before. */
         private static boolean isRead(Class<?> kind) {
             return kind == String.class
-                    || kind.isEnum()
                     || kind == EdtfDate.class
                     || kind == LocalDate.class
                     || kind == long.class
