@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Column;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Link;
@@ -19,7 +18,6 @@ import org.takedownregister.domain.entry.LinkKind;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Source;
 import org.takedownregister.domain.entry.Table;
-import org.takedownregister.domain.entry.Volume;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputRow;
@@ -281,15 +279,9 @@ final class Attempt implements Part.References {
         if (problems.isEmpty()) {
             problems.addAll(originalsMissing());
         }
-        offer.entries().forEach(this::shieldGroup);
-        ledger.refuse(new Refusal(offer, problems));
-    }
-
-    private void shieldGroup(Entry entry) {
-        if (entry instanceof Claim claim) {
-            ledger.shields().add(new Group(Table.of(claim), claim.caseId(), claim.sourceId()));
-        } else if (entry instanceof Volume volume) {
-            ledger.shields().add(new Group(Table.VOLUMES, null, volume.sourceId()));
+        for (Entry entry : offer.entries()) {
+            Group.of(entry).ifPresent(ledger.shields()::add);
         }
+        ledger.refuse(new Refusal(offer, problems));
     }
 }

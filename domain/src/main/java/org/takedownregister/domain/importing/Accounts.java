@@ -10,12 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Policy;
 import org.takedownregister.domain.entry.Source;
-import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
@@ -109,13 +107,10 @@ final class Accounts implements RowHandler {
         Offer offer = refusal.offer();
         Set<Group> groups = new LinkedHashSet<>();
         for (Entry entry : offer.entries()) {
-            if (entry instanceof Claim claim) {
-                groups.add(new Group(Table.of(claim), claim.caseId(), claim.sourceId()));
-            } else {
-                String identifier = identifier(entry);
-                if (identifier != null) {
-                    remember(identifier, offer.row());
-                }
+            Group.of(entry).ifPresent(groups::add);
+            String identifier = identifier(entry);
+            if (identifier != null) {
+                remember(identifier, offer.row());
             }
         }
         List<Problem> problems = new ArrayList<>();

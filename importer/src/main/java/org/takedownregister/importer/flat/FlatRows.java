@@ -1,6 +1,7 @@
 package org.takedownregister.importer.flat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,34 @@ final class FlatRows implements Rows {
     private static final Cell ANNOUNCED = Cell.constant("announced");
 
     /** What stands in a cell of several items. */
-    private record Items(Cell list, List<Cell> items) {
+    private static final class Items {
 
-        /** Whether its text is that of its items with nothing but a semicolon between two. */
+        private final Cell list;
+        private final List<Cell> items;
+        private @Nullable Map<String, Cell> byText;
+
+        Items(Cell list) {
+            this.list = list;
+            this.items = cut(list);
+        }
+
+        /** Each by its text, in their order. */
+        Map<String, Cell> byText() {
+            Map<String, Cell> known = byText;
+            if (known == null) {
+                Map<String, Cell> made = new LinkedHashMap<>();
+                items.forEach(item -> made.put(item.text(), item));
+                known = Collections.unmodifiableMap(made);
+                byText = known;
+            }
+            return known;
+        }
+
+        /** Whether the text is that of the items, each once, with nothing but a semicolon between two. */
         boolean isAsJoined() {
             int length = Math.max(0, items.size() - 1);
-            for (int i = 0; i < items.size(); i++) {
-                length += items.get(i).text().length();
+            for (String item : byText().keySet()) {
+                length += item.length();
             }
             return length == list.text().length();
         }
@@ -93,7 +115,7 @@ final class FlatRows implements Rows {
     /** The cell of the platforms itself where it says them all: what it was read as is known. */
     private Cell platformsCell(FlatRow flat, Map<String, Cell> platforms) {
         Items named = cutOnce(flat.platforms());
-        return named.items().size() == platforms.size() && named.isAsJoined()
+        return named.byText().size() == platforms.size() && named.isAsJoined()
                 ? flat.platforms()
                 : flat.platforms().with(String.join(";", platforms.keySet()));
     }
@@ -125,14 +147,16 @@ final class FlatRows implements Rows {
 
     /** The platforms named, or else those that have a count; each with the cell it comes from. */
     private Map<String, Cell> platforms(FlatRow flat, List<Count> counts) {
-        Map<String, Cell> platforms = new LinkedHashMap<>();
-        for (Cell platform : items(flat.platforms())) {
-            platforms.put(platform.text(), platform);
+        Map<String, Cell> named = cutOnce(flat.platforms()).byText();
+        Map<String, Cell> all = named;
+        for (int i = 0; i < counts.size(); i++) {
+            Cell platform = counts.get(i).platform();
+            if (!all.containsKey(platform.text())) {
+                all = all == named ? new LinkedHashMap<>(named) : all;
+                all.put(platform.text(), platform);
+            }
         }
-        for (Count count : counts) {
-            platforms.putIfAbsent(count.platform().text(), count.platform());
-        }
-        return platforms;
+        return all;
     }
 
     /** The items of a cell; of one that recurs the very same. */
@@ -143,13 +167,13 @@ final class FlatRows implements Rows {
         if (last != null && last.list == list) {
             return last;
         }
-        Items made = new Items(list, cut(list));
+        Items made = new Items(list);
         known[place] = made;
         return made;
     }
 
     private List<Cell> items(Cell list) {
-        return cutOnce(list).items();
+        return cutOnce(list).items;
     }
 
     private static List<Cell> cut(Cell list) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.importing.RowHandler;
@@ -26,14 +27,12 @@ import org.takedownregister.importer.row.RecordCells;
 public final class Draft {
 
     private final InputRow row;
-    private final Place place;
     private final Header header;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entry> mentions = new ArrayList<>();
     private final Map<String, Problem> problems = new LinkedHashMap<>(0);
-    private final List<Reading> readings = new ArrayList<>();
-    private final List<String> identifiers = new ArrayList<>();
-    private final Set<Group> shields = new LinkedHashSet<>();
+    private final List<String> identifiers = new ArrayList<>(0);
+    private final List<Group> shields = new ArrayList<>(0);
 
     /** Those of what is added. */
     private final RecordCells cells = new RecordCells();
@@ -41,7 +40,6 @@ public final class Draft {
     /** A draft of a row, with nothing in it. */
     public Draft(InputRow row, Header header) {
         this.row = row;
-        this.place = row.place();
         this.header = header;
     }
 
@@ -49,29 +47,52 @@ public final class Draft {
     public void entry(Table table, Record said) {
         EntryReader reader = Readers.of(table);
         reader.find(said, cells);
-        add(table, reader.read(cells, place), entries);
+        Entry entry = reader.entry(cells);
+        if (entry == null) {
+            add(reader.examine(cells, row.place()), entries);
+            noteIdentifier(table);
+        } else if (!isIn(entries, entry)) {
+            entries.add(entry);
+        }
     }
 
     /** Adds what the row says along with others. */
     public void mention(Table table, Record said) {
-        Readers.of(table).find(said, cells);
-        add(table, MentionReadings.read(table, said, place), mentions);
+        Reading reading = MentionReadings.read(table, said, row);
+        add(reading, mentions);
+        if (reading.entry() == null) {
+            Readers.of(table).find(said, cells);
+            noteIdentifier(table);
+        }
     }
 
-    private void add(Table table, Reading reading, List<Entry> to) {
+    private void add(Reading reading, List<Entry> to) {
         Entry entry = reading.entry();
         if (entry == null) {
             reading.problems().forEach(this::problem);
-        } else if (!to.contains(entry)) {
+            shields.addAll(reading.groups());
+        } else if (!isIn(to, entry)) {
             to.add(entry);
         }
-        readings.add(reading);
-        if (TableLayout.definesIdentifiers(table)) {
-            Cell identifier = cells.cell(0);
-            if (!identifier.isBlank()) {
-                identifiers.add(identifier.trimmed());
+    }
+
+    /** Notes what a row of a table that has a fault would have defined. */
+    private void noteIdentifier(Table table) {
+        Cell identifier = cells.cell(0);
+        if (TableLayout.definesIdentifiers(table) && !identifier.isBlank()) {
+            identifiers.add(identifier.trimmed());
+        }
+    }
+
+    /** Whether a list has an entry; those of other tables are passed over without being asked. */
+    private static boolean isIn(List<Entry> entries, Entry entry) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry other = entries.get(i);
+            if (other.getClass() == entry.getClass() && other.equals(entry)) {
+                return true;
             }
         }
+        return false;
     }
 
     /** Adds a fault; a second one of the same kind and column says nothing new. */
@@ -81,6 +102,7 @@ public final class Draft {
 
     /** Adds a fault of a cell. */
     public void problem(ProblemCode code, Cell cell, String expected, String fix) {
+        Place place = row.place();
         problem(new Problem(
                 code, cell.column() == null ? place : place.column(cell.column()), cell.text(), expected, fix));
     }
@@ -108,10 +130,15 @@ public final class Draft {
         List<Problem> ordered = new ArrayList<>(problems.values());
         ordered.sort(Comparator.comparingInt(this::placeInHeader));
         Set<Group> shielded = new LinkedHashSet<>();
-        readings.forEach(reading -> shielded.addAll(reading.groups()));
+        entries.forEach(entry -> Group.of(entry).ifPresent(shielded::add));
         shielded.addAll(shields);
         shielded.addAll(groups.get());
-        handler.reject(row, ordered, List.copyOf(shielded), List.copyOf(new LinkedHashSet<>(identifiers)));
+        Set<String> defined = new LinkedHashSet<>();
+        Stream.concat(mentions.stream(), entries.stream())
+                .filter(entry -> TableLayout.definesIdentifiers(Table.of(entry)))
+                .forEach(entry -> defined.add(Table.of(entry).columns().get(0).text(entry)));
+        defined.addAll(identifiers);
+        handler.reject(row, ordered, List.copyOf(shielded), List.copyOf(defined));
     }
 
     private int placeInHeader(Problem problem) {

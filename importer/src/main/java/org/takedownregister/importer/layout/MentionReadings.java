@@ -2,7 +2,7 @@ package org.takedownregister.importer.layout;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.takedownregister.domain.entry.Table;
-import org.takedownregister.domain.problem.Place;
+import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.importer.row.Reading;
 
 /**
@@ -18,14 +18,14 @@ final class MentionReadings {
 
     private record Known(Record cells, Reading reading) {}
 
-    static Reading read(Table table, Record cells, Place row) {
+    static Reading read(Table table, Record cells, InputRow row) {
         int hash = cells.hashCode();
         int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
         Known last = KNOWN.getPlain(place);
         if (last != null && last.cells.equals(cells)) {
             return last.reading;
         }
-        Reading reading = Readers.of(table).read(cells, row);
+        Reading reading = Readers.of(table).read(cells, row.place());
         if (reading.entry() != null) {
             KNOWN.setPlain(place, new Known(cells, reading));
         }

@@ -119,8 +119,14 @@ public final class EntryReader {
 
     /** Reads a row. */
     public Reading read(Cells cells, Place row) {
+        Entry entry = entry(cells);
+        return entry == null ? examine(cells, row) : new Reading(entry, List.of(), List.of());
+    }
+
+    /** The record of a row; null if the row has a fault, of which {@link #examine} tells. */
+    public @Nullable Entry entry(Cells cells) {
         @Nullable Object[] values = values(cells);
-        return values != null && rules.areKept(values) ? good(values) : examine(cells, row);
+        return values != null && rules.areKept(values) ? build(values) : null;
     }
 
     /** The values of the cells; null if one of them has none. */
@@ -143,7 +149,7 @@ public final class EntryReader {
     }
 
     /** Reads a row that has a fault, and finds every one. */
-    private Reading examine(Cells cells, Place row) {
+    public Reading examine(Cells cells, Place row) {
         @Nullable Object[] values = new @Nullable Object[parsers.length];
         boolean[] faulty = new boolean[parsers.length];
         List<Located> faults = new ArrayList<>();
@@ -166,14 +172,10 @@ public final class EntryReader {
             }
         }
         rules.check(values, faulty, cells, (column, problem) -> faults.add(new Located(column, problem)));
-        return faults.isEmpty() ? good(values) : bad(values, faults, cells, row);
+        return faults.isEmpty() ? new Reading(build(values), List.of(), List.of()) : bad(values, faults, cells, row);
     }
 
     private record Located(int column, Problem problem) {}
-
-    private Reading good(@Nullable Object[] values) {
-        return new Reading(table, build(values), List.of(), slug(values, caseColumn), slug(values, sourceColumn));
-    }
 
     private Reading bad(@Nullable Object[] values, List<Located> faults, Cells cells, Place row) {
         List<Problem> problems = new ArrayList<>();
@@ -183,7 +185,7 @@ public final class EntryReader {
             Problem problem = fault.problem();
             problems.add(problem.at(cell.column() == null ? row : row.column(cell.column())));
         }
-        return new Reading(table, null, problems, slug(values, caseColumn), slug(values, sourceColumn));
+        return new Reading(null, problems, Reading.groups(table, slug(values, caseColumn), slug(values, sourceColumn)));
     }
 
     private static @Nullable Slug slug(@Nullable Object[] values, int column) {

@@ -11,23 +11,11 @@ import org.takedownregister.domain.value.Slug;
 /**
  * What became of a row that should be a record.
  *
- * @param table the record's table
  * @param entry the record; null if there are problems
  * @param problems everything that is wrong, in the order of the columns
- * @param caseId the case that the row is about, if the table has claims and the cell could be read
- * @param sourceId the source that the row stands in, if the table has claims or volumes and the cell could be read
+ * @param groups if there are problems, what must not be withdrawn from because the row is rejected
  */
-public record Reading(
-        Table table,
-        @Nullable Entry entry,
-        List<Problem> problems,
-        @Nullable Slug caseId,
-        @Nullable Slug sourceId) {
-
-    /** What must not be withdrawn from if the row is rejected. */
-    public List<Group> groups() {
-        return groups(table, caseId, sourceId);
-    }
+public record Reading(@Nullable Entry entry, List<Problem> problems, List<Group> groups) {
 
     /** What must not be withdrawn from if a row of a table is rejected; none where nothing ever is. */
     public static List<Group> groups(Table table, @Nullable Slug caseId, @Nullable Slug sourceId) {
