@@ -17,6 +17,7 @@ import java.lang.reflect.Parameter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Entry;
@@ -28,7 +29,7 @@ import org.takedownregister.domain.entry.Entry;
  */
 final class CompiledRules {
 
-    private static final Predicate<@Nullable Object> NOT_NULL = value -> value != null;
+    private static final Predicate<@Nullable Object> NOT_NULL = Objects::nonNull;
 
     private final int[] places;
     private final Predicate<@Nullable Object>[] tests;
