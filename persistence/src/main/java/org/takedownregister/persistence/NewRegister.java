@@ -31,6 +31,8 @@ final class NewRegister implements AutoCloseable {
     private final Map<Integer, String> fileNames = new HashMap<>();
     private final PageFile pages;
     private final PlainOffers offers;
+    private int fileNumber = -1;
+    private long acceptedOfFile;
     private long count;
 
     private NewRegister(Path place, Path file) {
@@ -92,11 +94,22 @@ final class NewRegister implements AutoCloseable {
         } catch (UncheckedIOException e) {
             throw unwritable(place, e);
         }
-        int number = row.file().number();
-        fileNames.putIfAbsent(number, row.file().name());
-        accepted.merge(number, 1L, Long::sum);
+        if (row.file().number() != fileNumber) {
+            noteFile();
+            fileNumber = row.file().number();
+            fileNames.putIfAbsent(fileNumber, row.file().name());
+        }
+        acceptedOfFile++;
         count++;
         return true;
+    }
+
+    /** Notes how many rows of the file that is read now were accepted; a map is not asked at every row. */
+    private void noteFile() {
+        if (acceptedOfFile > 0) {
+            accepted.merge(fileNumber, acceptedOfFile, Long::sum);
+            acceptedOfFile = 0;
+        }
     }
 
     /**
@@ -106,6 +119,7 @@ final class NewRegister implements AutoCloseable {
      * @return the batch, which goes on by statements; it is to be closed
      */
     DatabaseBatch goOnByStatements(Register.Mode mode, Consumer<Refusal> refusals, boolean isLast) {
+        noteFile();
         try {
             if (isLast) {
                 offers.noteCases();

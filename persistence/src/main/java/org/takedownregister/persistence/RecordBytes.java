@@ -18,9 +18,11 @@ final class RecordBytes implements Part.Taker {
     /** A header up to this length, without itself, is told by one byte. */
     private static final int SHORT_HEADER = 127;
 
+    private static final byte[] NO_RECORD = new byte[0];
+
     private byte[] types;
     private byte[] values;
-    private byte[] record = new byte[0];
+    private byte[] record = NO_RECORD;
     private int typesLength;
     private int valuesLength;
 

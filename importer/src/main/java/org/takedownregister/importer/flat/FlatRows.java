@@ -1,10 +1,7 @@
 package org.takedownregister.importer.flat;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +13,8 @@ import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.value.Parsed;
 import org.takedownregister.domain.value.Slug;
-import org.takedownregister.importer.cells.PlatformCells;
 import org.takedownregister.importer.layout.Draft;
 import org.takedownregister.importer.layout.Header;
-import org.takedownregister.importer.layout.PlatformNames;
 import org.takedownregister.importer.layout.RowBinder;
 import org.takedownregister.importer.layout.Rows;
 import org.takedownregister.importer.row.Blanks;
@@ -41,48 +36,17 @@ final class FlatRows implements Rows {
     private static final Cell ANNOUNCED = Cell.constant("announced");
 
     /** What stands in a cell of several items. */
-    private static final class Items {
-
-        private final Cell list;
-        private final List<Cell> items;
-        private @Nullable Map<String, Cell> byText;
-
-        Items(Cell list) {
-            this.list = list;
-            this.items = cut(list);
-        }
-
-        /** Each by its text, in their order. */
-        Map<String, Cell> byText() {
-            Map<String, Cell> known = byText;
-            if (known == null) {
-                Map<String, Cell> made = new LinkedHashMap<>();
-                items.forEach(item -> made.put(item.text(), item));
-                known = Collections.unmodifiableMap(made);
-                byText = known;
-            }
-            return known;
-        }
-
-        /** Whether the text is that of the items, each once, with nothing but a semicolon between two. */
-        boolean isAsJoined() {
-            int length = Math.max(0, items.size() - 1);
-            for (String item : byText().keySet()) {
-                length += item.length();
-            }
-            return length == list.text().length();
-        }
-    }
+    private record Items(Cell list, List<Cell> items) {}
 
     private static final int KNOWN_LISTS = 1 << 8;
-    private static final int KNOWN_PLATFORMS = 1 << 6;
+    private static final List<Cell> NO_PLATFORM = List.of(Cell.NONE);
 
     private final Header header;
     private final RowBinder.Bound<FlatRow> binder;
     private final int caseColumn;
     private final List<CountColumn> countColumns = new ArrayList<>();
     private final @Nullable Items[] known = new @Nullable Items[KNOWN_LISTS];
-    private final @Nullable PlatformCells[] knownPlatforms = new @Nullable PlatformCells[KNOWN_PLATFORMS];
+    private final @Nullable NamedPlatforms[] knownPlatforms = new @Nullable NamedPlatforms[KNOWN_LISTS];
 
     FlatRows(Header header) {
         this.header = header;
@@ -97,40 +61,19 @@ final class FlatRows implements Rows {
     public void take(InputRow row, List<String> cells, RowHandler handler) {
         FlatRow flat = binder.bind(cells);
         List<Count> counts = counts(cells);
-        Map<String, Cell> platforms = platforms(flat, counts);
+        NamedPlatforms platforms = platforms(flat, counts);
         Cell sourceId = SourceNaming.id(flat);
         Draft draft = new Draft(row, header);
 
-        platforms.forEach((id, cell) -> draft.mention(Table.PLATFORMS, platform(cell, id)));
+        platforms.all().forEach(platform -> draft.mention(Table.PLATFORMS, platform));
         if (SourceNaming.describes(flat)) {
             draft.mention(Table.SOURCES, MAPPER.toSource(flat, sourceId, SourceNaming.title(flat)));
         }
         policy(flat, platforms, draft);
         Cell subject = flat.subject().isBlank() ? NETWORK : flat.subject();
-        draft.entry(Table.CASES, MAPPER.toCase(flat, subject, platformsCell(flat, platforms)));
+        draft.entry(Table.CASES, MAPPER.toCase(flat, subject, platforms.cell()));
         claims(flat, sourceId, platforms, counts, draft);
         draft.finish(handler, () -> groups(flat, sourceId));
-    }
-
-    /** The cell of the platforms itself where it says them all: what it was read as is known. */
-    private Cell platformsCell(FlatRow flat, Map<String, Cell> platforms) {
-        Items named = cutOnce(flat.platforms());
-        return named.byText().size() == platforms.size() && named.isAsJoined()
-                ? flat.platforms()
-                : flat.platforms().with(String.join(";", platforms.keySet()));
-    }
-
-    /** A platform by its identifier; of one that recurs the very same cells. */
-    @SuppressWarnings("ReferenceEquality") // an equal cell would do as well, but comparing texts would cost more
-    private PlatformCells platform(Cell cell, String id) {
-        int place = id.hashCode() & (KNOWN_PLATFORMS - 1);
-        PlatformCells last = knownPlatforms[place];
-        if (last != null && last.platformId() == cell) {
-            return last;
-        }
-        PlatformCells made = new PlatformCells(cell, Cell.constant(PlatformNames.of(id)), null, null);
-        knownPlatforms[place] = made;
-        return made;
     }
 
     private List<Count> counts(List<String> cells) {
@@ -146,34 +89,42 @@ final class FlatRows implements Rows {
     }
 
     /** The platforms named, or else those that have a count; each with the cell it comes from. */
-    private Map<String, Cell> platforms(FlatRow flat, List<Count> counts) {
-        Map<String, Cell> named = cutOnce(flat.platforms()).byText();
-        Map<String, Cell> all = named;
+    private NamedPlatforms platforms(FlatRow flat, List<Count> counts) {
+        NamedPlatforms platforms = named(flat.platforms());
         for (int i = 0; i < counts.size(); i++) {
-            Cell platform = counts.get(i).platform();
-            if (!all.containsKey(platform.text())) {
-                all = all == named ? new LinkedHashMap<>(named) : all;
-                all.put(platform.text(), platform);
-            }
+            platforms = platforms.and(counts.get(i).platform());
         }
-        return all;
+        return platforms;
+    }
+
+    /** The platforms of a list; of one that recurs the very same. */
+    @SuppressWarnings("ReferenceEquality") // the same cell is what recurs, and comparing texts would cost more
+    private NamedPlatforms named(Cell list) {
+        int place = place(list);
+        NamedPlatforms last = knownPlatforms[place];
+        if (last != null && last.list() == list) {
+            return last;
+        }
+        NamedPlatforms made = NamedPlatforms.of(list, cut(list));
+        knownPlatforms[place] = made;
+        return made;
     }
 
     /** The items of a cell; of one that recurs the very same. */
     @SuppressWarnings("ReferenceEquality") // the same cell is what recurs, and comparing texts would cost more
-    private Items cutOnce(Cell list) {
-        int place = list.text().hashCode() & (KNOWN_LISTS - 1);
+    private List<Cell> items(Cell list) {
+        int place = place(list);
         Items last = known[place];
         if (last != null && last.list == list) {
-            return last;
+            return last.items;
         }
-        Items made = new Items(list);
-        known[place] = made;
-        return made;
+        List<Cell> items = cut(list);
+        known[place] = new Items(list, items);
+        return items;
     }
 
-    private List<Cell> items(Cell list) {
-        return cutOnce(list).items;
+    private static int place(Cell list) {
+        return list.text().hashCode() & (KNOWN_LISTS - 1);
     }
 
     private static List<Cell> cut(Cell list) {
@@ -191,13 +142,13 @@ final class FlatRows implements Rows {
         return items;
     }
 
-    private void policy(FlatRow flat, Map<String, Cell> platforms, Draft draft) {
+    private static void policy(FlatRow flat, NamedPlatforms platforms, Draft draft) {
         if (flat.policyTitle().isBlank()) {
             return;
         }
         Cell owner = flat.policyPlatform();
-        if (owner.isBlank() && platforms.size() == 1) {
-            owner = platforms.values().iterator().next();
+        if (owner.isBlank() && platforms.cells().size() == 1) {
+            owner = platforms.cells().get(0);
         }
         if (owner.isBlank()) {
             draft.problem(
@@ -207,16 +158,16 @@ final class FlatRows implements Rows {
                     "Name one of the row's platforms in a column policy_platform");
             return;
         }
-        if (!platforms.containsKey(owner.trimmed())) {
-            draft.mention(Table.PLATFORMS, platform(owner, owner.trimmed()));
+        if (!platforms.has(owner.trimmed())) {
+            draft.mention(Table.PLATFORMS, NamedPlatforms.platform(owner, owner.trimmed()));
         }
         draft.mention(Table.POLICIES, MAPPER.toPolicy(flat, owner));
     }
 
-    private void claims(FlatRow flat, Cell sourceId, Map<String, Cell> platforms, List<Count> counts, Draft draft) {
+    private void claims(FlatRow flat, Cell sourceId, NamedPlatforms platforms, List<Count> counts, Draft draft) {
         boolean acted = !flat.action().isBlank();
         if (acted || !flat.actedOn().isBlank()) {
-            for (@Nullable Cell platform : acting(platforms)) {
+            for (Cell platform : platforms.cells().isEmpty() ? NO_PLATFORM : platforms.cells()) {
                 draft.entry(Table.ACTIONS, MAPPER.toAction(flat, sourceId, platform));
             }
         }
@@ -236,10 +187,6 @@ final class FlatRows implements Rows {
         if (!isSilent) {
             draft.entry(Table.RATIONALES, MAPPER.toRationale(flat, sourceId));
         }
-    }
-
-    private static List<Cell> acting(Map<String, Cell> platforms) {
-        return platforms.isEmpty() ? List.of(Cell.NONE) : List.copyOf(platforms.values());
     }
 
     private void attributions(FlatRow flat, Cell sourceId, Cell role, Cell countries, Draft draft) {
