@@ -7,14 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.takedownregister.domain.entry.Action;
 import org.takedownregister.domain.entry.Entry;
 import org.takedownregister.domain.entry.Figure;
+import org.takedownregister.domain.entry.Platform;
 import org.takedownregister.domain.entry.Table;
+import org.takedownregister.domain.entry.TakedownCase;
 import org.takedownregister.domain.register.Group;
+import org.takedownregister.domain.register.Offer;
 import org.takedownregister.domain.value.Slug;
 
 class FlatSheetTest {
@@ -121,6 +126,50 @@ class FlatSheetTest {
                 .containsExactly(folder.resolve("sheet.csv")
                         + ": found \"total_accounts\", expected a column of flat. Delete the column if it is not needed;"
                         + " it is not read. [column-unknown]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chirp,       ,   , chirp",
+        "chirp,       5,  , chirp;facebook",
+        "chirp;bolt,  5, 6, chirp;bolt;facebook;x",
+        "x,           5, 6, x;facebook",
+        "' chirp ; ', ,   , chirp",
+        "chirp;chirp, , 6, chirp;x",
+        "'',          5, 6, facebook;x",
+        "'',          ,   , ''",
+    })
+    void aRowNamesItsPlatformsAndThoseOfItsCountsHoweverManyRowsNameThem(
+            String named, @Nullable Integer ofFacebook, @Nullable Integer ofX, String platforms) throws IOException {
+        String counts = (ofFacebook == null ? "" : ofFacebook) + "," + (ofX == null ? "" : ofX);
+        StringBuilder sheet =
+                new StringBuilder("case_id,title,platforms,source_id,action,facebook_accounts,x_accounts\n");
+        for (int i = 0; i < 3; i++) {
+            sheet.append("other-" + i + ",Other,chirp,s,removed,1,\n");
+            sheet.append("case-" + i + ",Case,\"" + named + "\",s,removed," + counts + "\n");
+        }
+
+        Recorded recorded = read(sheet.toString());
+
+        List<String> ids = platforms.isEmpty() ? List.of() : List.of(platforms.split(";"));
+        assertThat(recorded.offers).hasSize(6);
+        for (int i = 0; i < 3; i++) {
+            assertPlatforms(recorded.offers.get(2 * i), List.of("chirp", "facebook"));
+            assertPlatforms(recorded.offers.get(2 * i + 1), ids);
+        }
+    }
+
+    private static void assertPlatforms(Offer offer, List<String> ids) {
+        assertThat(offer.mentions().stream().map(Platform.class::cast).map(platform -> platform.platformId()
+                        .text()))
+                .containsExactlyElementsOf(ids);
+        assertThat(((TakedownCase) offer.entries().get(0)).platforms().stream().map(Slug::text))
+                .containsExactlyElementsOf(ids);
+        assertThat(offer.entries().stream()
+                        .filter(Action.class::isInstance)
+                        .map(action -> ((Action) action).platform())
+                        .map(platform -> platform == null ? "" : platform.text()))
+                .containsExactlyElementsOf(ids.isEmpty() ? List.of("") : ids);
     }
 
     @Test

@@ -31,6 +31,18 @@ class DeconstructorTest {
     }
 
     @Test
+    void readsIntoTheFirstPlacesOfAnArray() {
+        Deconstructor deconstructor = Deconstructor.of(Other.class);
+
+        for (int i = 0; i < OFTEN; i++) {
+            @Nullable Object[] values = {"before", "kept"};
+            deconstructor.read(new Other("row " + i), values);
+
+            assertThat(values).containsExactly("row " + i, "kept");
+        }
+    }
+
+    @Test
     void givesNothingOfARecordWithoutComponents() {
         for (int i = 0; i < OFTEN; i++) {
             assertThat(Deconstructor.of(Empty.class).values(new Empty())).isEmpty();

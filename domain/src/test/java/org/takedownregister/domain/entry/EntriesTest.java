@@ -107,6 +107,16 @@ class EntriesTest {
         assertThat(fault(Table.SOURCES, "language", "English")).containsExactly("language-unreadable");
         assertThat(fault(Table.CASES, "platforms", List.of(new Slug("x"), new Slug("x"))))
                 .containsExactly("list-repeats");
+        assertThat(fault(Table.CASES, "platforms", slugs("a", "b", "c", "a"))).containsExactly("list-repeats");
+        assertThat(fault(Table.CASES, "platforms", slugs("a", "b", "c", "d", "e", "b")))
+                .containsExactly("list-repeats");
+        assertThat(fault(Table.CASES, "platforms", slugs("a", "b", "c", "d"))).isEmpty();
+        assertThat(fault(Table.CASES, "platforms", slugs("a", "b", "c", "d", "e", "f")))
+                .isEmpty();
+    }
+
+    private static List<Slug> slugs(String... texts) {
+        return Arrays.stream(texts).map(Slug::new).toList();
     }
 
     @ParameterizedTest
