@@ -37,6 +37,7 @@ class DomainArchitectureTest {
                 || name.startsWith("java.math")
                 || name.startsWith("java.net")
                 || name.startsWith("java.nio.charset")
+                || type.getFullName().equals("java.nio.ByteOrder")
                 || name.startsWith("java.text")
                 || name.startsWith("java.time")
                 || name.startsWith("java.util")

@@ -3,9 +3,11 @@ package org.takedownregister.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +65,8 @@ final class Accounted {
     private static List<Long> expectedLines(Path file, Recorded recorded) throws IOException {
         String told = recorded.ended(file).encoding().replace(" (given)", "");
         StringWriter text = new StringWriter();
-        try (Reader in = Encodings.reader(Files.newInputStream(file), Charset.forName(told))) {
+        try (Reader in = new InputStreamReader(
+                Encodings.utf8(Files.newInputStream(file), Charset.forName(told)), StandardCharsets.UTF_8)) {
             in.transferTo(text);
         }
         List<String> header = recorded.files.get(0).header();

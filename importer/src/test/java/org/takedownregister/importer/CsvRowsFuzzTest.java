@@ -3,9 +3,9 @@ package org.takedownregister.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.takedownregister.importer.csv.CsvRows;
 class CsvRowsFuzzTest {
 
     private static final InputOptions OPTIONS = InputOptions.DEFAULT.withLimits(100, 200, 20);
-    private static final int BUFFER = 16_384;
+    private static final int BUFFER = 65_536;
 
     @FuzzTest
     void theRecordsAreThoseOfTheGrammar(byte[] bytes) throws IOException {
@@ -29,16 +29,20 @@ class CsvRowsFuzzTest {
         RecordGrammar grammar = new RecordGrammar(delimiter, OPTIONS.maxRowChars());
         List<RecordGrammar.Found> expected = grammar.records(text);
 
-        assertThat(read(new StringReader(text), delimiter, expected)).isEqualTo(expected);
+        assertThat(read(utf8(text), delimiter, expected)).isEqualTo(expected);
 
         int before = BUFFER - Math.floorMod(text.hashCode(), 300);
-        StringReader late = new StringReader("\n".repeat(before) + text);
+        InputStream late = utf8("\n".repeat(before) + text);
         List<RecordGrammar.Found> moved =
                 expected.stream().map(record -> record.later(before)).toList();
         assertThat(read(late, delimiter, moved)).isEqualTo(moved);
     }
 
-    private static List<RecordGrammar.Found> read(Reader in, char delimiter, List<RecordGrammar.Found> expected)
+    private static InputStream utf8(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<RecordGrammar.Found> read(InputStream in, char delimiter, List<RecordGrammar.Found> expected)
             throws IOException {
         List<RecordGrammar.Found> found = new ArrayList<>();
         try (CsvRows rows = new CsvRows(in, delimiter, OPTIONS)) {

@@ -215,9 +215,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs a change of many rows, of which a part may be left if it fails, as {@link Store#ofMany} has it. */
-    void runMany(org.jooq.Query change) {
-        sql.execute(store.ofMany(sql.render(change)), change.getBindValues().toArray());
+    /** Runs a change of many rows, of which a part may be left if it fails, as {@link Store#ofMany} has it; gives how many. */
+    int runMany(org.jooq.Query change) {
+        return sql.execute(
+                store.ofMany(sql.render(change)), change.getBindValues().toArray());
     }
 
     /** Prepares an insert of many rows, of which a part may be left if it fails, as {@link Store#ofMany} has it. */

@@ -6,9 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -17,6 +20,7 @@ import org.takedownregister.domain.entry.Claim;
 import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.InputRow;
 import org.takedownregister.domain.register.Offer;
+import org.takedownregister.persistence.generated.tables.BatchCases;
 import org.takedownregister.persistence.generated.tables.RowFingerprints;
 
 /**
@@ -27,6 +31,7 @@ import org.takedownregister.persistence.generated.tables.RowFingerprints;
 final class Fingerprints implements AutoCloseable {
 
     private static final RowFingerprints KNOWN = RowFingerprints.ROW_FINGERPRINTS;
+    private static final BatchCases CASES = BatchCases.BATCH_CASES;
     private static final Table<Record> NEW = DSL.table(DSL.name("new_fingerprints"));
     private static final Field<Integer> CASE = DSL.field(DSL.name("case_id"), SQLDataType.INTEGER);
     private static final Field<Integer> SOURCE = DSL.field(DSL.name("source_id"), SQLDataType.INTEGER);
@@ -164,30 +169,46 @@ final class Fingerprints implements AutoCloseable {
             }
             return;
         }
-        var touched = org.takedownregister.persistence.generated.tables.BatchCases.BATCH_CASES;
-        sql.deleteFrom(KNOWN)
-                .where(KNOWN.CASE_ID.in(
-                        DSL.select(touched.CASE_ID).from(touched).where(touched.BATCH.eq(batch))))
-                .execute();
-        if (hasSources) {
-            Table<Record> sources = Sql.staged(Layout.of(org.takedownregister.domain.entry.Table.SOURCES));
-            sql.deleteFrom(KNOWN)
-                    .where(KNOWN.SOURCE_ID.in(DSL.select(SOURCE).from(sources).where(Sql.STANDING.eq(Sql.REPLACES))))
-                    .execute();
+        boolean isWhole = withdraws && !othersSpeak;
+        Condition isKept = isWhole ? DSL.not(shields.coverAny(in(NEW, CASE), in(NEW, SOURCE))) : DSL.falseCondition();
+        forget(DSL.select(CASES.CASE_ID).from(CASES).where(CASES.BATCH.eq(batch)), isKept);
+        Table<Record> sources = Sql.staged(Layout.of(org.takedownregister.domain.entry.Table.SOURCES));
+        // Looks through all that are known.
+        if (hasSources && sql.fetchExists(sources, Sql.STANDING.eq(Sql.REPLACES))) {
+            forget(
+                    DSL.select(KNOWN.CASE_ID)
+                            .from(KNOWN)
+                            .where(KNOWN.SOURCE_ID.in(
+                                    DSL.select(SOURCE).from(sources).where(Sql.STANDING.eq(Sql.REPLACES)))),
+                    isKept);
         }
-        if (withdraws && !othersSpeak) {
-            sql.deleteFrom(KNOWN)
-                    .where(KNOWN.CASE_ID.in(DSL.select(CASE).from(NEW)))
-                    .execute();
-            sql.insertInto(KNOWN)
+        if (isWhole) {
+            forget(DSL.select(CASE).from(NEW), isKept);
+            database.runMany(sql.insertInto(KNOWN)
                     .columns(KNOWN.CASE_ID, KNOWN.SOURCE_ID, KNOWN.TABLES, KNOWN.HIGH, KNOWN.LOW)
                     .select(DSL.select(CASE, SOURCE, TABLES, HIGH, LOW)
                             .from(NEW)
-                            .where(DSL.not(shields.coverAny(
-                                    DSL.field(DSL.name("new_fingerprints", "case_id"), Integer.class),
-                                    DSL.field(DSL.name("new_fingerprints", "source_id"), Integer.class)))))
-                    .execute();
+                            .where(isKept))
+                    .onConflict(KNOWN.CASE_ID)
+                    .doUpdate()
+                    .set(KNOWN.SOURCE_ID, DSL.excluded(KNOWN.SOURCE_ID))
+                    .set(KNOWN.TABLES, DSL.excluded(KNOWN.TABLES))
+                    .set(KNOWN.HIGH, DSL.excluded(KNOWN.HIGH))
+                    .set(KNOWN.LOW, DSL.excluded(KNOWN.LOW)));
         }
+    }
+
+    /** Removes the fingerprints of cases, but for those that are about to be replaced: a page is then written once. */
+    private void forget(Select<Record1<Integer>> cases, Condition isKept) {
+        database.sql()
+                .deleteFrom(KNOWN)
+                .where(KNOWN.CASE_ID.in(cases))
+                .and(KNOWN.CASE_ID.notIn(DSL.select(CASE).from(NEW).where(isKept)))
+                .execute();
+    }
+
+    private static Field<Integer> in(Table<Record> table, Field<Integer> column) {
+        return DSL.field(DSL.name(table.getName(), column.getName()), column.getDataType());
     }
 
     /** Removes every fingerprint: nothing is known of what a row said any more. */

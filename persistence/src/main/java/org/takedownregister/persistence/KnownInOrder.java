@@ -1,5 +1,6 @@
 package org.takedownregister.persistence;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +54,8 @@ final class KnownInOrder implements AutoCloseable {
     private void advance() {
         try {
             boolean isThere = rows.next();
-            caseId = isThere ? rows.getString(1) : null;
+            // The driver gives a text through a buffer that it makes for each.
+            caseId = isThere ? new String(rows.getBytes(1), StandardCharsets.UTF_8) : null;
             current = isThere ? read(rows) : null;
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);

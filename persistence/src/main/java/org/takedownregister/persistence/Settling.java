@@ -72,9 +72,7 @@ final class Settling {
         Select<? extends org.jooq.Record1<Integer>> stored = DSL.select(standing)
                 .from(layout.stored().as(Sql.STORED))
                 .where(Sql.equal(layout.key(), Sql.STORED, name).and(isOpen()));
-        sql.update(staged)
-                .set(Sql.STANDING, DSL.coalesce(DSL.field(stored), DSL.inline(Sql.NEW)))
-                .execute();
+        database.runMany(sql.update(staged).set(Sql.STANDING, DSL.coalesce(DSL.field(stored), DSL.inline(Sql.NEW))));
     }
 
     private static Condition isOpen() {
@@ -87,12 +85,11 @@ final class Settling {
                 .in(DSL.selectDistinct(Sql.at(Sql.STAGED, layout.group())).from(staged.as(Sql.STAGED)));
         Condition said = DSL.exists(
                 DSL.selectOne().from(staged.as(Sql.STAGED)).where(Sql.equal(layout.key(), Sql.STORED, Sql.STAGED)));
-        return sql.insertInto(Sql.gone(layout))
+        return database.runMany(sql.insertInto(Sql.gone(layout))
                 .columns(Sql.at("", layout.key()))
                 .select(DSL.select(Sql.at(Sql.STORED, layout.key()))
                         .from(layout.stored().as(Sql.STORED))
-                        .where(isOpen(), touched, DSL.not(said), DSL.not(shields.cover(layout))))
-                .execute();
+                        .where(isOpen(), touched, DSL.not(said), DSL.not(shields.cover(layout)))));
     }
 
     private Map<Integer, Outcomes> outcomes(Map<Integer, Long> accepted) {

@@ -1,12 +1,11 @@
 package org.takedownregister.domain.register;
 
+import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.takedownregister.domain.value.TextBytes;
+import org.takedownregister.domain.value.Utf8Texts;
 
 /**
  * The first 128 bits of a digest over a row as it stood in its file: its cells, what they stand under, what it was
@@ -46,8 +45,6 @@ public record Fingerprint(long high, long low) {
 
         private final MessageDigest sha256;
         private final byte[] found = new byte[BYTES];
-        private byte[] bytes = new byte[4_096];
-        private int length;
         private @Nullable InputFile file;
         private byte[] digestOfFile = new byte[0];
 
@@ -67,11 +64,8 @@ public record Fingerprint(long high, long low) {
                 file = row.file();
                 digestOfFile = digestOf(row.file());
             }
-            length = 0;
-            makeRoom(BYTES);
-            System.arraycopy(digestOfFile, 0, bytes, 0, BYTES);
-            length = BYTES;
-            addAll(row.cells());
+            sha256.update(digestOfFile);
+            Utf8Texts.of(row.cells()).addTo(sha256);
             byte[] digest = digest();
             return new Fingerprint(number(digest, 0), number(digest, Long.BYTES));
         }
@@ -86,57 +80,33 @@ public record Fingerprint(long high, long low) {
 
         /** What all rows of a file have in common. */
         private byte[] digestOf(InputFile rows) {
-            length = 0;
             addNumber(NORMALISATION);
             add(rows.layout());
             add(rows.mapping());
-            addAll(rows.header());
+            Utf8Texts.of(rows.header()).addTo(sha256);
             return digest().clone();
         }
 
+        /** With its length before it, so that no two texts one after the other give the same bytes as others. */
+        private void add(String text) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            addNumber(utf8.length);
+            sha256.update(utf8);
+        }
+
+        private void addNumber(int number) {
+            for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                sha256.update((byte) (number >>> shift));
+            }
+        }
+
         private byte[] digest() {
-            sha256.update(bytes, 0, length);
             try {
                 sha256.digest(found, 0, BYTES);
             } catch (DigestException e) {
                 throw new IllegalStateException("a digest of SHA-256 has 32 bytes", e);
             }
             return found;
-        }
-
-        private void addAll(List<String> texts) {
-            addNumber(texts.size());
-            for (String text : texts) {
-                add(text);
-            }
-        }
-
-        /** Every text with its length before it, so that no two lists of texts give the same bytes. */
-        private void add(String text) {
-            makeRoom(Integer.BYTES + text.length() * TextBytes.MOST_OF_UNIT);
-            int at = length + Integer.BYTES;
-            int end = TextBytes.put(text, bytes, at);
-            putNumber(end - at);
-            length = end;
-        }
-
-        private void addNumber(int number) {
-            makeRoom(Integer.BYTES);
-            putNumber(number);
-            length += Integer.BYTES;
-        }
-
-        private void putNumber(int number) {
-            bytes[length] = (byte) (number >>> 24);
-            bytes[length + 1] = (byte) (number >>> 16);
-            bytes[length + 2] = (byte) (number >>> 8);
-            bytes[length + 3] = (byte) number;
-        }
-
-        private void makeRoom(int more) {
-            if (length + more > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
-            }
         }
     }
 }

@@ -3,7 +3,7 @@ package org.takedownregister.importer.csv;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +13,15 @@ import org.takedownregister.importer.InputOptions;
 /** Reads a text file's records one after another; every one comes out, the broken ones too. */
 public final class CsvRows implements Records {
 
-    private final Reader in;
+    private final InputStream in;
     private final char delimiter;
     private final RecordSplitter splitter;
     private final CsvReader.CsvReaderBuilder parser;
     private final StringArrayHandler cells;
     private int columns = -1;
 
-    /** Reads from a stream, which is closed with this. */
-    public CsvRows(Reader in, char delimiter, InputOptions options) {
+    /** Reads UTF-8 from a stream, which is closed with this. */
+    public CsvRows(InputStream in, char delimiter, InputOptions options) {
         this.in = in;
         this.delimiter = delimiter;
         int max = options.maxRowChars();

@@ -1,7 +1,9 @@
 package org.takedownregister.importer.csv;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.takedownregister.importer.InputOptions;
@@ -34,11 +36,15 @@ public final class Delimiters {
     }
 
     private static List<String> header(String beginning, char delimiter, InputOptions options) {
-        try (CsvRows rows = new CsvRows(new StringReader(beginning), delimiter, options)) {
+        try (CsvRows rows = new CsvRows(utf8(beginning), delimiter, options)) {
             CsvRow row = rows.next();
             return row == null ? List.of() : row.cells();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static InputStream utf8(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

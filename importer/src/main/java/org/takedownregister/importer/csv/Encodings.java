@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
-import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -115,18 +114,27 @@ public final class Encodings {
                 : Charset.forName(name);
     }
 
-    /** A reader that leaves out a byte order mark and gives a sign of its own for bytes that spell nothing. */
-    public static Reader reader(InputStream in, Charset charset) throws IOException {
+    /**
+     * A text as UTF-8, without its byte order mark. What spells nothing is a sign of its own; if the text is UTF-8
+     * itself, it is left as it stands.
+     */
+    public static InputStream utf8(InputStream in, Charset charset) throws IOException {
         PushbackInputStream pushback = new PushbackInputStream(in, 4);
         byte[] head = pushback.readNBytes(4);
         Charset marked = byMark(head);
         int mark = marked != null && marked.equals(charset) ? markLength(marked) : 0;
         pushback.unread(head, mark, head.length - mark);
-        CharsetDecoder decoder = charset.newDecoder()
+        return charset.equals(StandardCharsets.UTF_8)
+                ? pushback
+                : new Utf8Stream(new InputStreamReader(pushback, marking(charset)));
+    }
+
+    /** Gives a sign of its own for bytes that spell nothing. */
+    static CharsetDecoder marking(Charset charset) {
+        return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .replaceWith(String.valueOf(RecordSplitter.UNDECODABLE));
-        return new InputStreamReader(pushback, decoder);
     }
 
     private static int markLength(Charset marked) {

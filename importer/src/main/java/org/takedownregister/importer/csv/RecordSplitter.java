@@ -1,16 +1,27 @@
 package org.takedownregister.importer.csv;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.value.Utf8Texts;
 
 /**
- * Cuts a stream of characters into records, and knows a broken one from a good one, so that a stray
+ * Cuts a stream of UTF-8 into records, and knows a broken one from a good one, so that a stray
  * quote costs one line and not the rest of the file: a record whose quotes do not balance ends with its
  * first line, and the next line is read afresh. Memory is bounded by the longest record allowed.
+ *
+ * <p>All that tells where a cell or a record ends is ASCII, which no byte of another character is, nor is one of what
+ * is no character; so bytes need not be made characters to be cut.
  */
 final class RecordSplitter {
 
@@ -18,7 +29,18 @@ final class RecordSplitter {
     static final char UNDECODABLE = '\uFFFE';
 
     private static final int KEPT_OF_LONG_RECORD = 4_000;
+    private static final int MOST_BYTES_OF_UNIT = 3;
     private static final int FIRST_BUFFER = 16_384;
+
+    // Eight bytes at once, the first of them in the lowest bits.
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN)
+            .withInvokeExactBehavior();
+    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long QUOTES = '"' * LOW_BITS;
+
+    /** All other signs that tell something but for the delimiter are before the space. */
+    private static final long SPACES = ' ' * LOW_BITS;
 
     private enum State {
         CELL_START,
@@ -27,17 +49,20 @@ final class RecordSplitter {
         QUOTE_CLOSED
     }
 
-    private final Reader in;
-    private final char delimiter;
+    private final InputStream in;
+    private final byte delimiter;
+    private final long delimiters;
     private final int maxChars;
-    private char[] buffer = new char[FIRST_BUFFER];
+    private final CharsetDecoder decoder = Encodings.marking(StandardCharsets.UTF_8);
+    private final Utf8Texts.Builder texts = new Utf8Texts.Builder();
+    private byte[] buffer = new byte[FIRST_BUFFER];
     private int start;
     private int end;
     private boolean ended;
     private long line = 1;
 
-    /** The characters below 128 that a cell may have to be cut or looked at for. */
-    private final boolean[] telling = new boolean[128];
+    /** The bytes that a cell may have to be cut or looked at for; none of them is negative. */
+    private final boolean[] telling = new boolean[256];
 
     // Of the record being scanned:
     private int[] cellEnds = new int[64];
@@ -47,16 +72,18 @@ final class RecordSplitter {
     private int breaks;
     private boolean padsQuotes;
     private boolean hasNul;
-    private boolean hasUndecodable;
+    private boolean isAscii;
 
     // Of the record before, so that it can be given up after its first line:
     private int lastStart;
     private int lastFirstBreak = -1;
     private long lastLine;
 
-    RecordSplitter(Reader in, char delimiter, int maxChars) {
+    /** @param delimiter a sign of ASCII */
+    RecordSplitter(InputStream in, char delimiter, int maxChars) {
         this.in = in;
-        this.delimiter = delimiter;
+        this.delimiter = (byte) delimiter;
+        this.delimiters = delimiter * LOW_BITS;
         this.maxChars = maxChars;
         for (char c : new char[] {delimiter, '"', '\n', '\r', '\0'}) {
             telling[c] = true;
@@ -73,7 +100,7 @@ final class RecordSplitter {
         breaks = 0;
         padsQuotes = false;
         hasNul = false;
-        hasUndecodable = false;
+        isAscii = true;
         hasEscapes = false;
         cells = 0;
         return scan();
@@ -85,7 +112,7 @@ final class RecordSplitter {
         while (true) {
             if (at >= end) {
                 int length = at - start;
-                if (length > maxChars) {
+                if (isTooLong(length)) {
                     return firstBreak < 0 ? tooLong() : firstLineOnly();
                 }
                 if (!has(at)) {
@@ -99,11 +126,10 @@ final class RecordSplitter {
                     continue;
                 }
             }
-            char c = buffer[at];
-            if (c == '\0') {
-                hasNul = true;
-            } else if (c == UNDECODABLE) {
-                hasUndecodable = true;
+            byte c = buffer[at];
+            if (c <= 0) {
+                hasNul |= c == 0;
+                isAscii &= c == 0;
             }
             if (state == State.QUOTED) {
                 if (c == '"') {
@@ -150,17 +176,42 @@ final class RecordSplitter {
         }
     }
 
-    /** The next place at or after one whose character tells something; {@link #end} if there is none. */
+    /** The next place at or after one whose byte tells something; {@link #end} if there is none. */
     private int skipUntold(int from) {
+        byte[] bytes = buffer;
+        int to = end;
+        long seen = 0;
         int at = from;
-        while (at < end) {
-            char c = buffer[at];
-            if (c < 128 ? telling[c] : c == UNDECODABLE) {
+        while (at < to) {
+            if (at + Long.BYTES <= to) {
+                long eight = (long) EIGHT.get(bytes, at);
+                long suspects = suspects(eight);
+                if (suspects == 0) {
+                    seen |= eight;
+                    at += Long.BYTES;
+                    continue;
+                }
+                int before = Long.numberOfTrailingZeros(suspects) & -Byte.SIZE;
+                seen |= eight & ((1L << before) - 1);
+                at += before / Byte.SIZE;
+            }
+            byte c = bytes[at];
+            if (telling[c & 0xff]) {
                 break;
             }
+            seen |= c;
             at++;
         }
+        isAscii &= (seen & HIGH_BITS) == 0;
         return at;
+    }
+
+    /** The high bit of the first of eight bytes that may tell something, and perhaps of later ones; 0 if none does. */
+    private long suspects(long eight) {
+        long quotes = eight ^ QUOTES;
+        long delimiting = eight ^ delimiters;
+        return (((eight - SPACES) & ~eight) | ((quotes - LOW_BITS) & ~quotes) | ((delimiting - LOW_BITS) & ~delimiting))
+                & HIGH_BITS;
     }
 
     private void noteCell(int cellEnd) {
@@ -170,21 +221,53 @@ final class RecordSplitter {
         cellEnds[cells++] = cellEnd;
     }
 
-    /** The cells of the record that was scanned, where nothing but its delimiters and quotes has to be understood. */
-    private @Nullable List<String> cells() {
-        if (padsQuotes) {
-            return null;
-        }
-        String[] texts = new String[cells];
+    /** The cells of the record that was scanned, where its bytes spell characters. */
+    private List<String> cells() {
         int from = start;
         for (int i = 0; i < cells; i++) {
             int to = start + cellEnds[i];
-            boolean isQuoted = to > from && buffer[from] == '"';
-            String text = isQuoted ? new String(buffer, from + 1, to - from - 2) : new String(buffer, from, to - from);
-            texts[i] = isQuoted && hasEscapes ? text.replace("\"\"", "\"") : text;
+            boolean isQuoted = isQuoted(from, to);
+            if (!isQuoted) {
+                texts.add(buffer, from, to - from);
+            } else if (hasEscapes) {
+                texts.addWithoutSecond((byte) '"', buffer, from + 1, to - from - 2);
+            } else {
+                texts.add(buffer, from + 1, to - from - 2);
+            }
             from = to + 1;
         }
-        return Arrays.asList(texts);
+        return texts.build(isAscii);
+    }
+
+    /** The cells of the record that was scanned, with a sign of its own for what spells no character. */
+    private List<String> marked() {
+        String[] marked = new String[cells];
+        int from = start;
+        for (int i = 0; i < cells; i++) {
+            int to = start + cellEnds[i];
+            marked[i] =
+                    isQuoted(from, to) ? text(from + 1, to - from - 2).replace("\"\"", "\"") : text(from, to - from);
+            from = to + 1;
+        }
+        return Arrays.asList(marked);
+    }
+
+    private boolean isQuoted(int from, int to) {
+        return to > from && buffer[from] == '"';
+    }
+
+    /** What bytes spell, with a sign of its own for those that spell nothing. */
+    private String text(int from, int length) {
+        try {
+            return decoder.decode(ByteBuffer.wrap(buffer, from, length)).toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("what spells nothing is replaced", e);
+        }
+    }
+
+    /** Whether bytes are more characters than a record may have. */
+    private boolean isTooLong(int length) {
+        return length > maxChars && Utf8Texts.units(buffer, start, start + length) > maxChars;
     }
 
     private boolean padded(int at) {
@@ -200,14 +283,15 @@ final class RecordSplitter {
 
     private RawRecord complete(int recordEnd, int breakWidth) throws IOException {
         int length = recordEnd - start;
-        if (length > maxChars) {
+        if (isTooLong(length)) {
             return firstBreak < 0 ? tooLong() : firstLineOnly();
         }
         noteCell(length);
-        List<String> cut = cells();
-        RawRecord record = cut == null
-                ? record(length, fault(), breaks > 0)
-                : new RawRecord(line, "", cut, breaks > 0, false, fault());
+        boolean isSpelled = isAscii || text(start, length).indexOf(UNDECODABLE) < 0;
+        ProblemCode fault = hasNul ? ProblemCode.ROW_NUL_BYTE : isSpelled ? null : ProblemCode.ENCODING_BROKEN;
+        RawRecord record = padsQuotes
+                ? record(length, fault, breaks > 0)
+                : new RawRecord(line, "", isSpelled ? cells() : marked(), breaks > 0, false, fault);
         lastStart = start;
         lastFirstBreak = firstBreak;
         lastLine = line;
@@ -217,20 +301,13 @@ final class RecordSplitter {
     }
 
     private RawRecord record(int length, @Nullable ProblemCode fault, boolean spansLines) {
-        return new RawRecord(line, new String(buffer, start, length), null, spansLines, padsQuotes, fault);
-    }
-
-    private @Nullable ProblemCode fault() {
-        if (hasNul) {
-            return ProblemCode.ROW_NUL_BYTE;
-        }
-        return hasUndecodable ? ProblemCode.ENCODING_BROKEN : null;
+        return new RawRecord(line, text(start, length), null, spansLines, padsQuotes, fault);
     }
 
     /** The quotes do not balance: the record is its first line, and reading goes on with the second. */
     private RawRecord firstLineOnly() throws IOException {
         int length = firstBreak >= 0 ? firstBreak : lineLength();
-        if (length > maxChars) {
+        if (isTooLong(length)) {
             return tooLong();
         }
         RawRecord record = record(length, ProblemCode.ROW_UNBALANCED_QUOTE, false);
@@ -257,20 +334,25 @@ final class RecordSplitter {
 
     /** The first line of the record before, which spans lines. */
     String firstLine() {
-        return new String(buffer, lastStart, lastFirstBreak);
+        return text(lastStart, lastFirstBreak);
     }
 
+    /** How many bytes the line has, or the part of it that is too long. */
     private int lineLength() throws IOException {
         int length = 0;
-        while (length <= maxChars && has(start + length) && !isBreak(buffer[start + length])) {
+        int units = 0;
+        while (units <= maxChars && has(start + length) && !isBreak(buffer[start + length])) {
+            units += Utf8Texts.units(buffer[start + length]);
             length++;
         }
         return length;
     }
 
     private RawRecord tooLong() throws IOException {
-        String text = new String(buffer, start, Math.min(KEPT_OF_LONG_RECORD, end - start));
-        RawRecord record = new RawRecord(line, text, null, false, false, ProblemCode.ROW_TOO_LONG);
+        int enough = KEPT_OF_LONG_RECORD * MOST_BYTES_OF_UNIT;
+        String begun = text(start, has(start + enough) ? enough : end - start);
+        String kept = begun.substring(0, Math.min(KEPT_OF_LONG_RECORD, begun.length()));
+        RawRecord record = new RawRecord(line, kept, null, false, false, ProblemCode.ROW_TOO_LONG);
         while (has(start) && !isBreak(buffer[start])) {
             start++;
         }
@@ -291,11 +373,11 @@ final class RecordSplitter {
         }
     }
 
-    private static boolean isBreak(char c) {
+    private static boolean isBreak(byte c) {
         return c == '\n' || c == '\r';
     }
 
-    /** How many characters the line break at a place has. May move the buffer, but not {@link #start}'s record. */
+    /** How many bytes the line break at a place has. May move the buffer, but not {@link #start}'s record. */
     private int breakWidth(int at) throws IOException {
         if (buffer[at] == '\n') {
             return 1;
@@ -304,7 +386,7 @@ final class RecordSplitter {
         return has(at + 1) && buffer[start + offset + 1] == '\n' ? 2 : 1;
     }
 
-    /** Whether there is a character at a place of the buffer; reads on and moves the record to the front if needed. */
+    /** Whether there is a byte at a place of the buffer; reads on and moves the record to the front if needed. */
     private boolean has(int at) throws IOException {
         if (at < end) {
             return true;

@@ -56,7 +56,7 @@ interface Contents {
 
         @Override
         public Records records(InputStream in) throws IOException {
-            return new CsvRows(Encodings.reader(in, charset), delimiter, options);
+            return new CsvRows(Encodings.utf8(in, charset), delimiter, options);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.takedownregister.importer.layout;
 
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.value.Utf8Texts;
 import org.takedownregister.importer.row.Cell;
 
 /**
@@ -18,37 +19,40 @@ final class RecurringCells {
     private static final int MOST_WORTH = 500;
 
     private final @Nullable String column;
-    private final @Nullable Cell[] known = new @Nullable Cell[PLACES];
-    private Cell latest;
+    private final @Nullable Known[] known = new @Nullable Known[PLACES];
+    private Known latest;
     private int worth = MOST_WORTH;
 
     RecurringCells(@Nullable String column) {
         this.column = column;
-        this.latest = new Cell(column, "");
+        this.latest = new Known(new byte[0], new Cell(column, ""));
     }
 
-    /** The cell of a text. */
-    Cell of(String text) {
-        if (worth < 0 || text.length() > LONGEST) {
-            return new Cell(column, text);
+    /** A cell with what its text is as UTF-8. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Known(byte[] utf8, Cell cell) {}
+
+    /** The cell of one of a row's texts. */
+    Cell of(Utf8Texts row, int place) {
+        if (worth < 0 || row.length(place) > LONGEST) {
+            return new Cell(column, row.get(place));
         }
-        Cell before = latest;
-        if (before.text().equals(text)) {
+        Known before = latest;
+        if (row.is(place, before.utf8())) {
             worth = Math.min(MOST_WORTH, worth + WORTH_OF_HIT);
-            return before;
+            return before.cell();
         }
-        int hash = text.hashCode();
-        int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-        Cell last = known[place];
-        if (last != null && last.text().equals(text)) {
+        int at = row.hash(place) & (PLACES - 1);
+        Known last = known[at];
+        if (last != null && row.is(place, last.utf8())) {
             worth = Math.min(MOST_WORTH, worth + WORTH_OF_HIT);
             latest = last;
-            return last;
+            return last.cell();
         }
         worth--;
-        Cell made = new Cell(column, text);
-        known[place] = made;
+        Known made = new Known(row.utf8(place), new Cell(column, row.get(place)));
+        known[at] = made;
         latest = made;
-        return made;
+        return made.cell();
     }
 }

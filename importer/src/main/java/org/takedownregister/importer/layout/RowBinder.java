@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.value.Utf8Texts;
 import org.takedownregister.importer.row.Cell;
 
 /**
@@ -77,10 +78,11 @@ public final class RowBinder<R extends Record> {
     }
 
     private R bind(List<String> row, @Nullable RecurringCells[] columns, int[] places) {
+        Utf8Texts texts = Utf8Texts.of(row);
         Object[] cells = new Object[places.length];
         for (int i = 0; i < places.length; i++) {
             RecurringCells column = columns[i];
-            cells[i] = column == null ? Cell.NONE : column.of(row.get(places[i]));
+            cells[i] = column == null ? Cell.NONE : column.of(texts, places[i]);
         }
         try {
             return constructor.newInstance(cells);

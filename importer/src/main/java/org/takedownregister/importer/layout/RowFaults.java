@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.Place;
 import org.takedownregister.domain.problem.Problem;
 import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.value.Utf8Texts;
 import org.takedownregister.importer.InputOptions;
 import org.takedownregister.importer.csv.CsvRow;
 
@@ -36,7 +37,9 @@ public final class RowFaults {
             return ragged(cells, columns, place);
         }
         for (int i = 0; i < columns; i++) {
-            int length = cells.get(i).length();
+            int length = cells instanceof Utf8Texts texts
+                    ? texts.units(i)
+                    : cells.get(i).length();
             if (length > options.maxCellChars()) {
                 return new Problem(
                         ProblemCode.TEXT_TOO_LONG,

@@ -69,7 +69,7 @@ final class Blocks {
 
     private List<String> firstRow(byte[] head, int from, int to) throws IOException {
         ByteArrayInputStream line = new ByteArrayInputStream(head, from, to - from);
-        try (CsvRows rows = new CsvRows(Encodings.reader(line, UTF_8), (char) file.delimiter(), file.options())) {
+        try (CsvRows rows = new CsvRows(Encodings.utf8(line, UTF_8), (char) file.delimiter(), file.options())) {
             CsvRow first = rows.next();
             return first == null ? List.of() : first.cells();
         }

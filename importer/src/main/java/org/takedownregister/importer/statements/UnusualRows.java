@@ -37,7 +37,7 @@ final class UnusualRows {
      */
     void read(byte[] bytes, int from, int to, int line, long position) throws IOException {
         ByteArrayInputStream in = new ByteArrayInputStream(bytes, from, to - from);
-        try (CsvRows rows = new CsvRows(Encodings.reader(in, UTF_8), (char) file.delimiter(), file.options())) {
+        try (CsvRows rows = new CsvRows(Encodings.utf8(in, UTF_8), (char) file.delimiter(), file.options())) {
             rows.expect(file.own().size());
             for (CsvRow row = rows.next(); row != null; row = rows.next()) {
                 int at = line + (int) row.line() - 1;
