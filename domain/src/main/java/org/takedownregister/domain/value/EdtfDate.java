@@ -152,8 +152,8 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
             String second = twoDigits(other.group(3));
             String dayFirst = other.group(4) + "-" + second + "-" + first;
             String monthFirst = other.group(4) + "-" + first + "-" + second;
-            boolean canBeDayFirst = part(dayFirst) != null;
-            boolean canBeMonthFirst = part(monthFirst) != null;
+            boolean canBeDayFirst = plainDay(dayFirst) != null;
+            boolean canBeMonthFirst = plainDay(monthFirst) != null;
             if (canBeDayFirst && canBeMonthFirst && !dayFirst.equals(monthFirst)) {
                 return "Write " + dayFirst + " if the day comes first in your sheet, " + monthFirst
                         + " if the month does";
@@ -166,7 +166,7 @@ public record EdtfDate(LocalDate firstDay, LocalDate lastDay, boolean approximat
         if (yearFirst.matches()) {
             String written =
                     yearFirst.group(1) + "-" + twoDigits(yearFirst.group(3)) + "-" + twoDigits(yearFirst.group(4));
-            if (part(written) != null) {
+            if (plainDay(written) != null) {
                 return "Write " + written;
             }
         }

@@ -48,6 +48,8 @@ final class FlatRows implements Rows {
     private final @Nullable Items[] known = new @Nullable Items[KNOWN_LISTS];
     private final @Nullable NamedPlatforms[] knownPlatforms = new @Nullable NamedPlatforms[KNOWN_LISTS];
 
+    private @Nullable NamedSource knownSource;
+
     FlatRows(Header header) {
         this.header = header;
         this.caseColumn = header.place("case_id");
@@ -62,13 +64,12 @@ final class FlatRows implements Rows {
         FlatRow flat = binder.bind(cells);
         List<Count> counts = counts(cells);
         NamedPlatforms platforms = platforms(flat, counts);
-        Cell sourceId = SourceNaming.id(flat);
+        NamedSource source = source(flat);
+        Cell sourceId = source.id();
         Draft draft = new Draft(row, header);
 
-        platforms.all().forEach(platform -> draft.mention(Table.PLATFORMS, platform));
-        if (SourceNaming.describes(flat)) {
-            draft.mention(Table.SOURCES, MAPPER.toSource(flat, sourceId, SourceNaming.title(flat)));
-        }
+        platforms.mentions().forEach(draft::mention);
+        source.mention().ifPresent(draft::mention);
         policy(flat, platforms, draft);
         Cell subject = flat.subject().isBlank() ? NETWORK : flat.subject();
         draft.entry(Table.CASES, MAPPER.toCase(flat, subject, platforms.cell()));
@@ -86,6 +87,17 @@ final class FlatRows implements Rows {
             }
         }
         return counts;
+    }
+
+    /** The source of a row; the very same if the row before has it, as rows that follow one another mostly do. */
+    private NamedSource source(FlatRow flat) {
+        NamedSource last = knownSource;
+        if (last != null && last.isOf(flat)) {
+            return last;
+        }
+        NamedSource made = NamedSource.of(flat, MAPPER);
+        knownSource = made;
+        return made;
     }
 
     /** The platforms named, or else those that have a count; each with the cell it comes from. */

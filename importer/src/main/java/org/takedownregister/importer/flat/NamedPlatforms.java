@@ -1,12 +1,13 @@
 package org.takedownregister.importer.flat;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.takedownregister.domain.entry.Table;
 import org.takedownregister.importer.cells.PlatformCells;
+import org.takedownregister.importer.layout.Mention;
 import org.takedownregister.importer.layout.PlatformNames;
 import org.takedownregister.importer.row.Cell;
 
@@ -20,6 +21,7 @@ final class NamedPlatforms {
     private final Cell cell;
     private final Map<String, PlatformCells> platforms;
     private final List<Cell> cells;
+    private final List<Mention> mentions;
 
     /** These with one more, by the identifier of that one; replaced as a whole. */
     private Map<String, NamedPlatforms> withOneMore = Map.of();
@@ -30,6 +32,9 @@ final class NamedPlatforms {
         this.cell = all.equals(list.text()) ? list : list.with(all);
         this.platforms = Collections.unmodifiableMap(platforms);
         this.cells = platforms.values().stream().map(NamedPlatforms::identifier).toList();
+        this.mentions = platforms.values().stream()
+                .map(platform -> new Mention(Table.PLATFORMS, platform))
+                .toList();
     }
 
     /** The platforms of a list. */
@@ -84,8 +89,8 @@ final class NamedPlatforms {
     }
 
     /** What the row says of each by naming it. */
-    Collection<PlatformCells> all() {
-        return platforms.values();
+    List<Mention> mentions() {
+        return mentions;
     }
 
     /** The identifier of each. */

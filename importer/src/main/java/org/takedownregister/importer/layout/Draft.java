@@ -58,11 +58,16 @@ public final class Draft {
 
     /** Adds what the row says along with others. */
     public void mention(Table table, Record said) {
-        Reading reading = MentionReadings.read(table, said, row);
+        mention(new Mention(table, said));
+    }
+
+    /** Adds what the row says along with others. */
+    public void mention(Mention mention) {
+        Reading reading = mention.read(row);
         add(reading, mentions);
         if (reading.entry() == null) {
-            Readers.of(table).find(said, cells);
-            noteIdentifier(table);
+            mention.find(cells);
+            noteIdentifier(mention.table());
         }
     }
 

@@ -11,7 +11,7 @@ import org.takedownregister.importer.row.Cell;
 final class RecurringCells {
 
     private static final int PLACES = 1 << 6;
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 250;
 
     /** A column whose texts hardly ever recur is no longer looked through: one hit makes up for so many misses. */
     private static final int WORTH_OF_HIT = 4;

@@ -15,6 +15,7 @@ public final class Cell {
 
     private final @Nullable String column;
     private final String text;
+    private final boolean isBlank;
 
     /** What it was read as last where that recurs, as one immutable object: the identifier of a case stands in every claim of a row. */
     private @Nullable Known known;
@@ -30,6 +31,7 @@ public final class Cell {
     public Cell(@Nullable String column, String text) {
         this.column = column;
         this.text = text;
+        this.isBlank = Blanks.isAll(text);
     }
 
     /** A text that stands in no column: one that a format adds. */
@@ -59,7 +61,7 @@ public final class Cell {
 
     /** Whether there is nothing but blanks in it. */
     public boolean isBlank() {
-        return Blanks.isAll(text);
+        return isBlank;
     }
 
     /** What a parser reads in it, which must be more than blanks. */
