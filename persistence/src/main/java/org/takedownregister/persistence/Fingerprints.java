@@ -1,7 +1,7 @@
 package org.takedownregister.persistence;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -80,22 +80,24 @@ final class Fingerprints implements AutoCloseable {
     /** Looks which rows are known, and has the others read by another thread. Rows come in their order. */
     void look(List<Pending> rows, Executor reading) {
         KnownRows taken = Objects.requireNonNull(known);
-        int count = 0;
+        List<Pending> unknown = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += KnownRows.TOGETHER) {
             List<Pending> some = rows.subList(from, Math.min(rows.size(), from + KnownRows.TOGETHER));
-            Map<String, TakenRow> before = taken.of(
-                    some.stream().map(Pending::caseId).filter(Objects::nonNull).toList());
-            for (Pending row : some) {
-                TakenRow same = before.get(row.caseId());
+            @Nullable TakenRow[] before = taken.of(some);
+            for (int i = 0; i < before.length; i++) {
+                Pending row = some.get(i);
+                TakenRow same = before[i];
                 if (same != null && same.is(row.fingerprint(digest))) {
                     row.isKnownAs(same);
-                    count++;
                 } else {
-                    row.readBy(reading);
+                    unknown.add(row);
                 }
             }
         }
-        knowsRows = count * 2 >= rows.size();
+        if (!unknown.isEmpty()) {
+            Pending.readBy(reading, unknown);
+        }
+        knowsRows = unknown.size() * 2 <= rows.size();
     }
 
     /**

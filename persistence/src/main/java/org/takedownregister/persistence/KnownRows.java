@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.takedownregister.persistence.generated.tables.CaseKeys;
 import org.takedownregister.persistence.generated.tables.RowFingerprints;
 
@@ -50,22 +51,25 @@ final class KnownRows implements AutoCloseable {
                 .on(KNOWN.CASE_ID.eq(KEYS.ID));
     }
 
-    /** What is known of some cases, by their identifiers: of each that comes next in order, or else is asked for. */
-    Map<String, TakenRow> of(List<String> caseIds) {
-        Map<String, TakenRow> found = new HashMap<>();
-        List<String> others = new ArrayList<>();
-        for (String caseId : caseIds) {
-            TakenRow next = inOrder.next(caseId);
-            if (next == null) {
+    /** What is known of the case of each of some rows: of one that comes next in order, or else is asked for. */
+    @Nullable TakenRow[] of(List<Pending> rows) {
+        @Nullable TakenRow[] known = new @Nullable TakenRow[rows.size()];
+        List<String> others = new ArrayList<>(0);
+        for (int i = 0; i < known.length; i++) {
+            String caseId = rows.get(i).caseId();
+            known[i] = caseId == null ? null : inOrder.next(caseId);
+            if (caseId != null && known[i] == null) {
                 others.add(caseId);
-            } else {
-                found.put(caseId, next);
             }
         }
         if (!others.isEmpty()) {
+            Map<String, TakenRow> found = new HashMap<>();
             inOrder.goBehind(ask(others, found));
+            for (int i = 0; i < known.length; i++) {
+                known[i] = known[i] != null ? known[i] : found.get(rows.get(i).caseId());
+            }
         }
-        return found;
+        return known;
     }
 
     /** Asks for what is known of cases; gives the greatest number of one of which something is. */

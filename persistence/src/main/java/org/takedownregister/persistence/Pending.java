@@ -1,9 +1,9 @@
 package org.takedownregister.persistence;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.entry.Entry;
@@ -20,8 +20,12 @@ final class Pending {
     private final InputRow row;
     private final @Nullable Offer offer;
     private final @Nullable UnreadRow unread;
-    private @Nullable CompletableFuture<ReadRow> read;
     private @Nullable TakenRow known;
+
+    // Of a row that another thread reads: who ends when it is read, and what came of it.
+    private @Nullable CompletableFuture<Void> reading;
+    private @Nullable ReadRow read;
+    private @Nullable RuntimeException thrown;
 
     private Pending(InputRow row, @Nullable Offer offer, @Nullable UnreadRow unread) {
         this.row = row;
@@ -68,10 +72,20 @@ final class Pending {
         return known;
     }
 
-    /** Has the row read by another thread, before its turn comes. */
-    void readBy(Executor other) {
+    /** Has rows read by another thread, before their turn comes; together, as it costs to wake it. */
+    static void readBy(Executor other, List<Pending> rows) {
+        CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> rows.forEach(Pending::readEarly), other);
+        rows.forEach(row -> row.reading = reading);
+    }
+
+    private void readEarly() {
         if (unread != null) {
-            read = CompletableFuture.supplyAsync(unread::read, other);
+            try {
+                read = unread.read();
+            } catch (RuntimeException e) {
+                // To be thrown when its turn comes.
+                thrown = e;
+            }
         }
     }
 
@@ -80,16 +94,13 @@ final class Pending {
         if (unread == null) {
             return Optional.ofNullable(offer);
         }
-        if (read == null) {
+        if (reading == null) {
             return unread.read().offer();
         }
-        try {
-            return read.join().offer();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException thrown) {
-                throw thrown;
-            }
-            throw e;
+        reading.join();
+        if (thrown != null) {
+            throw thrown;
         }
+        return Objects.requireNonNull(read).offer();
     }
 }
