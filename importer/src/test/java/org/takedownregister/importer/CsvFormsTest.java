@@ -207,6 +207,68 @@ class CsvFormsTest {
         assertThat(recorded.ended(file).encoding()).isEqualTo("UTF-8 (given)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void aCharacterMayLieWhereverWhatIsReadAtOnceEnds(String charset) throws IOException {
+        StringBuilder text = new StringBuilder("platform_id,name\n");
+        for (int i = 0; i < 4_000; i++) {
+            text.append("p")
+                    .append(i)
+                    .append(",\"")
+                    .append("\uD83D\uDC4D, \u20AC".repeat(2 + i % 3))
+                    .append("\"\n");
+        }
+
+        Recorded recorded = read(
+                InputOptions.DEFAULT.withEncoding(Charset.forName(charset)), text.toString(), Charset.forName(charset));
+
+        assertThat(recorded.rejects).isEmpty();
+        assertThat(recorded.entries()).hasSize(4_000);
+        for (int i = 0; i < 4_000; i++) {
+            assertThat(((Platform) recorded.entries().get(i)).name())
+                    .isEqualTo("\uD83D\uDC4D, \u20AC".repeat(2 + i % 3));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e", "\u00E9", "\u20AC", "\uD83D\uDC4D"})
+    void aRowMayHaveSoManyCharactersHoweverManyBytesTheyAre(String sign) throws IOException {
+        InputOptions options = InputOptions.DEFAULT.withLimits(100, 42, 10).withEncoding(StandardCharsets.UTF_8);
+        String most = sign.repeat(40 / sign.length());
+
+        Recorded recorded = read(
+                options,
+                "platform_id,name\na," + most + "\nb," + most + "x\nc,\"" + most + "\"\nd,D\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(recorded.rejects)
+                .extracting(reject -> reject.row().line() + " "
+                        + reject.problems().get(0).code().code())
+                .containsExactly("3 row-too-long", "4 row-too-long");
+        recorded.rejects.clear();
+        assertThat(told(recorded)).containsExactly("2 a=" + most, "5 d=D");
+    }
+
+    @Test
+    void brokenBytesBeforeADelimiterOrAQuoteLeaveItWhatItIs() throws IOException {
+        byte[] text = "platform_id,name\na,^\nb,\"^\"\n^,c\nd,D\n".getBytes(StandardCharsets.ISO_8859_1);
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == '^') {
+                text[i] = (byte) 0xE2;
+            }
+        }
+
+        Recorded recorded =
+                Recorded.from(InputOptions.DEFAULT.withEncoding(StandardCharsets.UTF_8), Files.write(file, text));
+
+        assertThat(told(recorded))
+                .containsExactly(
+                        "2 !encoding-broken a|\uFFFE",
+                        "3 !encoding-broken b|\uFFFE",
+                        "4 !encoding-broken \uFFFE|c",
+                        "5 d=D");
+    }
+
     @Test
     void textsAreKeptInComposedForm() throws IOException {
         Recorded recorded = read("platform_id,name\na,Cafe\u0301\n");

@@ -127,7 +127,9 @@ public final class Utf8Texts extends AbstractList<String> implements RandomAcces
         for (; at < to; at++) {
             mixed = (mixed ^ bytes[at]) * FACTOR;
         }
-        return (int) (mixed ^ (mixed >>> 32));
+        // Multiplying brings differences upwards.
+        mixed = (mixed ^ (mixed >>> 32)) * FACTOR;
+        return (int) (((mixed ^ (mixed >>> 32)) * FACTOR) >>> 32);
     }
 
     /** Digests all of them with their lengths, so that no two lists of texts give the same bytes. */
