@@ -119,7 +119,7 @@ public final class Utf8Texts extends AbstractList<String> implements RandomAcces
     public int hash(int place) {
         int at = begin(place);
         int to = ends[place];
-        long mixed = to - at;
+        long mixed = (long) to - at;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             mixed = (mixed ^ (long) LONG.get(bytes, at)) * FACTOR;
             mixed ^= mixed >>> 32;
