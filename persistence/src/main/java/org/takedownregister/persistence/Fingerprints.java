@@ -83,13 +83,9 @@ final class Fingerprints implements AutoCloseable {
         List<Pending> unknown = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += KnownRows.TOGETHER) {
             List<Pending> some = rows.subList(from, Math.min(rows.size(), from + KnownRows.TOGETHER));
-            @Nullable TakenRow[] before = taken.of(some);
-            for (int i = 0; i < before.length; i++) {
-                Pending row = some.get(i);
-                TakenRow same = before[i];
-                if (same != null && same.is(row.fingerprint(digest))) {
-                    row.isKnownAs(same);
-                } else {
+            taken.look(some, digest);
+            for (Pending row : some) {
+                if (row.known() == null) {
                     unknown.add(row);
                 }
             }

@@ -1,27 +1,34 @@
 package org.takedownregister.persistence;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.register.Fingerprint;
 
 /**
  * Goes through the rows that are known in the order of their cases, which mostly is the order of the file: looking at
- * the next one costs less than asking for it.
+ * the next one costs less than asking for it. A row is known by its fingerprint alone, which the identifier of its case
+ * is part of.
  */
 final class KnownInOrder implements AutoCloseable {
 
     private static final int FETCHED_AT_ONCE = 2_000;
+    private static final int MOST_AHEAD = 16;
 
     private final Database database;
     private final PreparedStatement all;
     private final ResultSet rows;
-    private @Nullable String caseId;
-    private @Nullable TakenRow current;
 
-    /** @param all gives identifier and number of the case, number of the source, tables, and the fingerprint's halves */
+    /** Those that come next, as far as they were looked at. */
+    private final List<TakenRow> ahead = new ArrayList<>();
+
+    /** How many rows did not come since one came. */
+    private int missing;
+
+    /** @param all gives number of the case, number of the source, tables, and the fingerprint's halves */
     KnownInOrder(Database database, PreparedStatement all) {
         this.database = database;
         this.all = all;
@@ -31,32 +38,39 @@ final class KnownInOrder implements AutoCloseable {
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }
-        advance();
     }
 
-    /** What is known of a case if it comes next; null otherwise, which says nothing of the case. */
-    @Nullable TakenRow next(String wanted) {
-        if (!wanted.equals(caseId)) {
-            return null;
+    /**
+     * A row if it comes next; null otherwise, which says nothing of the row. Each row before it that did not come may have
+     * another known row in its place, which is passed over: it was corrected.
+     */
+    @Nullable TakenRow next(Fingerprint wanted) {
+        for (int i = 0; i <= missing && isThere(i); i++) {
+            TakenRow row = ahead.get(i);
+            if (row.is(wanted)) {
+                ahead.subList(0, i + 1).clear();
+                missing = 0;
+                return row;
+            }
         }
-        TakenRow found = current;
-        advance();
-        return found;
+        missing = Math.min(missing + 1, MOST_AHEAD);
+        return null;
     }
 
     /** Goes on behind a case, if it has not come yet: those between are missing from the file, or come later in it. */
     void goBehind(int number) {
-        while (current != null && current.caseId() <= number) {
-            advance();
+        while (isThere(0) && ahead.get(0).caseId() <= number) {
+            ahead.remove(0);
         }
+        missing = 0;
     }
 
-    private void advance() {
+    private boolean isThere(int place) {
         try {
-            boolean isThere = rows.next();
-            // The driver gives a text through a buffer that it makes for each.
-            caseId = isThere ? new String(rows.getBytes(1), StandardCharsets.UTF_8) : null;
-            current = isThere ? read(rows) : null;
+            while (ahead.size() <= place && rows.next()) {
+                ahead.add(read(rows));
+            }
+            return ahead.size() > place;
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }
@@ -65,7 +79,7 @@ final class KnownInOrder implements AutoCloseable {
     /** The row that a result is at. */
     static TakenRow read(ResultSet row) throws SQLException {
         return new TakenRow(
-                row.getInt(2), row.getInt(3), row.getInt(4), new Fingerprint(row.getLong(5), row.getLong(6)));
+                row.getInt(1), row.getInt(2), row.getInt(3), new Fingerprint(row.getLong(4), row.getLong(5)));
     }
 
     @Override

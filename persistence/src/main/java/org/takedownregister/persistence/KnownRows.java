@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.SelectOnConditionStep;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
+import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.persistence.generated.tables.CaseKeys;
 import org.takedownregister.persistence.generated.tables.RowFingerprints;
 
@@ -20,73 +20,70 @@ final class KnownRows implements AutoCloseable {
     /** How many cases are asked for together at most. */
     static final int TOGETHER = 64;
 
-    /** So few are asked for one by one; mostly it is a single one. */
+    /** So few are not asked for: mostly they are not known, and to read one costs little more than to ask. */
     private static final int FEW = 16;
 
     private static final RowFingerprints KNOWN = RowFingerprints.ROW_FINGERPRINTS;
     private static final CaseKeys KEYS = CaseKeys.CASE_KEYS;
 
+    /** As {@link KnownInOrder} reads them. */
+    private static final List<Field<?>> OF_ROW =
+            List.of(KNOWN.CASE_ID, KNOWN.SOURCE_ID, KNOWN.TABLES, KNOWN.HIGH, KNOWN.LOW);
+
+    private static final int SLUG_AT = OF_ROW.size() + 1;
+
     private final Database database;
     private final KnownInOrder inOrder;
-    private final PreparedStatement one;
-    private final PreparedStatement many;
+    private final Late asking;
 
     KnownRows(Database database) {
         this.database = database;
-        inOrder = new KnownInOrder(database, database.prepare(known(database).orderBy(KNOWN.CASE_ID)));
-        one = ofCases(database, 1);
-        many = ofCases(database, TOGETHER);
-    }
-
-    private static PreparedStatement ofCases(Database database, int count) {
-        return database.prepare(
-                known(database).where(KEYS.SLUG.in(Collections.nCopies(count, DSL.param("slug", String.class)))));
-    }
-
-    private static SelectOnConditionStep<?> known(Database database) {
-        return database.sql()
-                .select(KEYS.SLUG, KNOWN.CASE_ID, KNOWN.SOURCE_ID, KNOWN.TABLES, KNOWN.HIGH, KNOWN.LOW)
+        inOrder = new KnownInOrder(
+                database,
+                database.prepare(database.sql().select(OF_ROW).from(KNOWN).orderBy(KNOWN.CASE_ID)));
+        asking = new Late(database, () -> database.sql()
+                .select(OF_ROW)
+                .select(KEYS.SLUG)
                 .from(KEYS)
                 .join(KNOWN)
-                .on(KNOWN.CASE_ID.eq(KEYS.ID));
+                .on(KNOWN.CASE_ID.eq(KEYS.ID))
+                .where(KEYS.SLUG.in(Collections.nCopies(TOGETHER, DSL.param("slug", String.class)))));
     }
 
-    /** What is known of the case of each of some rows: of one that comes next in order, or else is asked for. */
-    @Nullable TakenRow[] of(List<Pending> rows) {
-        @Nullable TakenRow[] known = new @Nullable TakenRow[rows.size()];
-        List<String> others = new ArrayList<>(0);
-        for (int i = 0; i < known.length; i++) {
-            String caseId = rows.get(i).caseId();
-            known[i] = caseId == null ? null : inOrder.next(caseId);
-            if (caseId != null && known[i] == null) {
-                others.add(caseId);
+    /** Notes of rows that they were taken before; those that do not come next in order are asked for if they are many. */
+    void look(List<Pending> rows, Fingerprint.Digest digest) {
+        List<Pending> others = new ArrayList<>(0);
+        for (Pending row : rows) {
+            if (row.caseId() != null) {
+                TakenRow next = inOrder.next(row.fingerprint(digest));
+                if (next != null) {
+                    row.isKnownAs(next);
+                } else {
+                    others.add(row);
+                }
             }
         }
-        if (!others.isEmpty()) {
-            Map<String, TakenRow> found = new HashMap<>();
-            inOrder.goBehind(ask(others, found));
-            for (int i = 0; i < known.length; i++) {
-                known[i] = known[i] != null ? known[i] : found.get(rows.get(i).caseId());
+        if (others.size() <= FEW) {
+            return;
+        }
+        Map<String, TakenRow> found = new HashMap<>();
+        inOrder.goBehind(ask(others.stream().map(Pending::caseId).toList(), found));
+        for (Pending row : others) {
+            TakenRow before = found.get(row.caseId());
+            if (before != null && before.is(row.fingerprint(digest))) {
+                row.isKnownAs(before);
             }
         }
-        return known;
     }
 
     /** Asks for what is known of cases; gives the greatest number of one of which something is. */
     private int ask(List<String> caseIds, Map<String, TakenRow> found) {
-        int greatest = Identifiers.UNKNOWN;
+        PreparedStatement statement = asking.statement();
         try {
-            if (caseIds.size() > FEW) {
-                for (int i = 0; i < TOGETHER; i++) {
-                    many.setString(i + 1, caseIds.get(Math.min(i, caseIds.size() - 1)));
-                }
-                return read(many, found);
+            for (int i = 0; i < TOGETHER; i++) {
+                statement.setString(i + 1, caseIds.get(Math.min(i, caseIds.size() - 1)));
             }
-            for (String caseId : caseIds) {
-                one.setString(1, caseId);
-                greatest = Math.max(greatest, read(one, found));
-            }
-            return greatest;
+            return read(statement, found);
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }
@@ -97,7 +94,7 @@ final class KnownRows implements AutoCloseable {
         try (ResultSet rows = asking.executeQuery()) {
             while (rows.next()) {
                 TakenRow row = KnownInOrder.read(rows);
-                found.put(rows.getString(1), row);
+                found.put(rows.getString(SLUG_AT), row);
                 greatest = Math.max(greatest, row.caseId());
             }
         }
@@ -108,8 +105,7 @@ final class KnownRows implements AutoCloseable {
     public void close() {
         inOrder.close();
         try {
-            one.close();
-            many.close();
+            asking.close();
         } catch (SQLException e) {
             throw Failures.of(database.file(), e);
         }
