@@ -17,9 +17,13 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +37,7 @@ import org.takedownregister.domain.entry.SourceKind;
 import org.takedownregister.domain.entry.Table;
 import org.takedownregister.domain.register.Erasure;
 import org.takedownregister.domain.register.Erasures;
+import org.takedownregister.domain.register.Fingerprint;
 import org.takedownregister.domain.register.Fixture;
 import org.takedownregister.domain.register.Group;
 import org.takedownregister.domain.register.InputFile;
@@ -42,6 +47,7 @@ import org.takedownregister.domain.register.OpenBatch;
 import org.takedownregister.domain.register.Outcomes;
 import org.takedownregister.domain.register.Register;
 import org.takedownregister.domain.register.Tombstone;
+import org.takedownregister.domain.register.UnreadRow;
 
 /** Rows that are known again by their fingerprints end as they would have if they had been compared. */
 class FingerprintsTest {
@@ -109,6 +115,89 @@ class FingerprintsTest {
         return Arrays.stream(order.split(" "))
                 .map(number -> row(given, "c" + number, "s1", "A", Long.parseLong(number)))
                 .toList();
+    }
+
+    /** Rows that come in another order than they were taken in are known as well, but for some at the end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"as they were", "backwards", "shuffled", "every third", "the last half first"})
+    void rowsAreKnownInAnyOrder(String order) {
+        List<Integer> numbers = new ArrayList<>(IntStream.range(0, 200).boxed().toList());
+        switch (order) {
+            case "backwards" -> Collections.reverse(numbers);
+            case "shuffled" -> Collections.shuffle(numbers, new Random(1));
+            case "every third" -> numbers.removeIf(number -> number % 3 != 0);
+            case "the last half first" -> Collections.rotate(numbers, 100);
+            default -> {}
+        }
+        try (Register register = Registers.open(folder.resolve("register.db"))) {
+            take(register, IntStream.range(0, 200).boxed().toList(), number -> 1);
+            Taken again = take(register, numbers, number -> 1);
+
+            assertThat(again.outcomes()).isEqualTo(new Outcomes(0, 0, numbers.size()));
+            assertThat(again.read()).hasSizeLessThanOrEqualTo(order.equals("as they were") ? 0 : 16);
+        }
+    }
+
+    /** Whatever changed between rows that did not, those are known, and only what changed is read. */
+    @ParameterizedTest
+    @CsvSource({
+        "one in ten is corrected, 10, 0, 0",
+        "one in three is corrected, 3, 0, 0",
+        "many new ones lie between, 500, 60, 160",
+        "new ones lie between corrected ones, 7, 60, 70"
+    })
+    void onlyRowsThatChangedAreRead(String what, int everyCorrected, int firstNew, int afterNew) {
+        List<Integer> before = IntStream.range(0, 200)
+                .filter(number -> number < firstNew || number >= afterNew)
+                .boxed()
+                .toList();
+        try (Register register = Registers.open(folder.resolve("register.db"))) {
+            take(register, before, number -> 1);
+            List<Integer> now = IntStream.range(0, 200).boxed().toList();
+            Taken again = take(register, now, number -> number % everyCorrected == 1 ? 2 : 1);
+
+            List<Integer> changed = now.stream()
+                    .filter(number -> number % everyCorrected == 1 || !before.contains(number))
+                    .toList();
+            assertThat(again.read()).as(what).isEqualTo(changed);
+            int inserted = afterNew - firstNew;
+            assertThat(again.outcomes())
+                    .isEqualTo(new Outcomes(inserted, changed.size() - inserted, 200 - changed.size()));
+        }
+    }
+
+    /**
+     * What became of rows.
+     *
+     * @param read the numbers of those that were read
+     */
+    private record Taken(@Nullable Outcomes outcomes, List<Integer> read) {}
+
+    private static Taken take(Register register, List<Integer> numbers, IntUnaryOperator value) {
+        InputFile file = new InputFile(1, "rows.csv", "flat", List.of("case_id", "value"), "");
+        List<Integer> read = Collections.synchronizedList(new ArrayList<>());
+        Fingerprint.Digest digest = new Fingerprint.Digest();
+        try (OpenBatch batch = register.openBatch(Register.Mode.DECLARE, refusal -> {})) {
+            for (int i = 0; i < numbers.size(); i++) {
+                int number = numbers.get(i);
+                String caseId = String.format("c%03d", number);
+                int said = value.applyAsInt(number);
+                InputRow row = new InputRow(file, i + 2L, List.of(caseId, String.valueOf(said)));
+                Offer offer = new Offer(
+                        row,
+                        List.of(takedownCase(caseId, "Case", null), figure(caseId, "s1", said)),
+                        List.of(platform("facebook"), source("s1", "A")));
+                batch.put(new UnreadRow(row, digest.of(row), caseId, () -> {
+                    read.add(number);
+                    return () -> Optional.of(offer);
+                }));
+            }
+            Outcomes outcomes = batch.settle().outcomes().get(1);
+            if (outcomes != null && outcomes.unchanged() < numbers.size()) {
+                batch.commit(WHEN, "tester", null, List.of());
+            }
+            return new Taken(outcomes, read);
+        }
     }
 
     @Test
