@@ -249,6 +249,22 @@ class CsvFormsTest {
         assertThat(told(recorded)).containsExactly("2 a=" + most, "5 d=D");
     }
 
+    /** Each of these bytes goes on with a character that none has begun, and none is one itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\""})
+    void bytesThatAreNoCharactersMakeARowTooLongAsWell(String before) throws IOException {
+        InputOptions options = InputOptions.DEFAULT.withLimits(100, 1000, 10).withEncoding(StandardCharsets.UTF_8);
+        String text = "platform_id,name\n" + before + "\u0080".repeat(100_000) + "\nd,D\n";
+
+        Recorded recorded = Recorded.from(options, Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(recorded.rejects)
+                .extracting(reject -> reject.row().line() + " "
+                        + reject.problems().get(0).code().code())
+                .containsExactly("2 row-too-long");
+        assertThat(recorded.entries()).hasSize(1);
+    }
+
     @Test
     void brokenBytesBeforeADelimiterOrAQuoteLeaveItWhatItIs() throws IOException {
         byte[] text = "platform_id,name\na,^\nb,\"^\"\n^,c\nd,D\n".getBytes(StandardCharsets.ISO_8859_1);

@@ -265,9 +265,14 @@ final class RecordSplitter {
         }
     }
 
-    /** Whether bytes are more characters than a record may have. */
+    /** Whether the first bytes of the record are more characters than it may have. */
     private boolean isTooLong(int length) {
-        return length > maxChars && Utf8Texts.units(buffer, start, start + length) > maxChars;
+        return length > maxChars && (isTooLongFor(length) || Utf8Texts.units(buffer, start, start + length) > maxChars);
+    }
+
+    /** Whether so many bytes cannot be as few characters as a record may have; of what spells none, none is counted. */
+    private boolean isTooLongFor(int length) {
+        return length > (long) MOST_BYTES_OF_UNIT * maxChars;
     }
 
     private boolean padded(int at) {
@@ -341,7 +346,7 @@ final class RecordSplitter {
     private int lineLength() throws IOException {
         int length = 0;
         int units = 0;
-        while (units <= maxChars && has(start + length) && !isBreak(buffer[start + length])) {
+        while (units <= maxChars && !isTooLongFor(length) && has(start + length) && !isBreak(buffer[start + length])) {
             units += Utf8Texts.units(buffer[start + length]);
             length++;
         }
