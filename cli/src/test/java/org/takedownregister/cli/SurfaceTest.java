@@ -47,6 +47,9 @@ class SurfaceTest {
             "org.takedownregister.report.making.Mixing",
             "org.takedownregister.report.making.Packing");
 
+    /** Looks at bytes as numbers, and at no class. */
+    private static final String LOOKS_AT_BYTES = "org.takedownregister.domain.value.BytesAsNumbers";
+
     /** The one place that runs statements which jOOQ did not make; Error Prone holds it to constants. */
     private static final Set<String> RUNS_STATEMENTS = Set.of("org.takedownregister.persistence.Database");
 
@@ -60,6 +63,8 @@ class SurfaceTest {
                 .accessTargetWhere(calls(Class.class, "forName").or(calls(ClassLoader.class, "loadClass")))),
         NOTHING_BUT_RECORDS_IS_REFLECTED(noClasses()
                 .that(are(LOOKS_AT_RECORDS).negate())
+                .and()
+                .doNotHaveFullyQualifiedName(LOOKS_AT_BYTES)
                 .should()
                 .dependOnClassesThat(in("java.lang.reflect.*", "java.lang.invoke.MethodHandles*"))),
         NO_PROGRAM_IS_STARTED_AND_NO_SCRIPT_RUN(noClasses()

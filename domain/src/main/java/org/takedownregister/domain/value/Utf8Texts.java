@@ -1,8 +1,5 @@
 package org.takedownregister.domain.value;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.AbstractList;
@@ -15,11 +12,6 @@ import java.util.RandomAccess;
  * again nobody asks for what most of its rows say. Immutable.
  */
 public final class Utf8Texts extends AbstractList<String> implements RandomAccess {
-
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN)
-            .withInvokeExactBehavior();
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN)
-            .withInvokeExactBehavior();
 
     /** An odd number whose bits look random, as SplitMix64 uses it. */
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
@@ -121,7 +113,7 @@ public final class Utf8Texts extends AbstractList<String> implements RandomAcces
         int to = ends[place];
         long mixed = (long) to - at;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            mixed = (mixed ^ (long) LONG.get(bytes, at)) * FACTOR;
+            mixed = (mixed ^ BytesAsNumbers.eight(bytes, at)) * FACTOR;
             mixed ^= mixed >>> 32;
         }
         for (; at < to; at++) {
@@ -177,7 +169,7 @@ public final class Utf8Texts extends AbstractList<String> implements RandomAcces
         }
 
         private void end(int begin, int end) {
-            INT.set(bytes, length, end - begin);
+            BytesAsNumbers.put(bytes, length, end - begin);
             ends[count++] = end;
             length = end;
         }
@@ -188,7 +180,7 @@ public final class Utf8Texts extends AbstractList<String> implements RandomAcces
          * @param areAscii whether no byte of them is negative
          */
         public Utf8Texts build(boolean areAscii) {
-            INT.set(bytes, 0, count);
+            BytesAsNumbers.put(bytes, 0, count);
             Utf8Texts texts = new Utf8Texts(Arrays.copyOf(bytes, length), Arrays.copyOf(ends, count), areAscii);
             length = Integer.BYTES;
             count = 0;

@@ -2,10 +2,7 @@ package org.takedownregister.importer.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.ProblemCode;
+import org.takedownregister.domain.value.BytesAsNumbers;
 import org.takedownregister.domain.value.Utf8Texts;
 
 /**
@@ -32,9 +30,7 @@ final class RecordSplitter {
     private static final int MOST_BYTES_OF_UNIT = 3;
     private static final int FIRST_BUFFER = 16_384;
 
-    // Eight bytes at once, the first of them in the lowest bits.
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN)
-            .withInvokeExactBehavior();
+    // Of eight bytes at once:
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long QUOTES = '"' * LOW_BITS;
@@ -184,7 +180,7 @@ final class RecordSplitter {
         int at = from;
         while (at < to) {
             if (at + Long.BYTES <= to) {
-                long eight = (long) EIGHT.get(bytes, at);
+                long eight = BytesAsNumbers.eight(bytes, at);
                 long suspects = suspects(eight);
                 if (suspects == 0) {
                     seen |= eight;
