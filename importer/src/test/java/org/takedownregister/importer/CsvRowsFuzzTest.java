@@ -19,7 +19,7 @@ import org.takedownregister.importer.csv.CsvRows;
 class CsvRowsFuzzTest {
 
     private static final InputOptions OPTIONS = InputOptions.DEFAULT.withLimits(100, 200, 20);
-    private static final int BUFFER = 65_536;
+    private static final int BUFFER = 16_384;
 
     @FuzzTest
     void theRecordsAreThoseOfTheGrammar(byte[] bytes) throws IOException {

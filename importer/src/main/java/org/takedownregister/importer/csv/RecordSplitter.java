@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.takedownregister.domain.problem.ProblemCode;
-import org.takedownregister.domain.value.BytesAsNumbers;
 import org.takedownregister.domain.value.Utf8Texts;
 
 /**
@@ -30,14 +29,6 @@ final class RecordSplitter {
     private static final int MOST_BYTES_OF_UNIT = 3;
     private static final int FIRST_BUFFER = 16_384;
 
-    // Of eight bytes at once:
-    private static final long LOW_BITS = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long QUOTES = '"' * LOW_BITS;
-
-    /** All other signs that tell something but for the delimiter are before the space. */
-    private static final long SPACES = ' ' * LOW_BITS;
-
     private enum State {
         CELL_START,
         PLAIN,
@@ -47,7 +38,7 @@ final class RecordSplitter {
 
     private final InputStream in;
     private final byte delimiter;
-    private final long delimiters;
+    private final Scan scan = new Scan();
     private final int maxChars;
     private final CharsetDecoder decoder = Encodings.marking(StandardCharsets.UTF_8);
     private final Utf8Texts.Builder texts = new Utf8Texts.Builder();
@@ -56,9 +47,6 @@ final class RecordSplitter {
     private int end;
     private boolean ended;
     private long line = 1;
-
-    /** The bytes that a cell may have to be cut or looked at for; none of them is negative. */
-    private final boolean[] telling = new boolean[256];
 
     // Of the record being scanned:
     private int[] cellEnds = new int[64];
@@ -79,11 +67,7 @@ final class RecordSplitter {
     RecordSplitter(InputStream in, char delimiter, int maxChars) {
         this.in = in;
         this.delimiter = (byte) delimiter;
-        this.delimiters = delimiter * LOW_BITS;
         this.maxChars = maxChars;
-        for (char c : new char[] {delimiter, '"', '\n', '\r', '\0'}) {
-            telling[c] = true;
-        }
     }
 
     /** The next record; null at the end. Lines with nothing on them are no records. */
@@ -97,6 +81,7 @@ final class RecordSplitter {
         padsQuotes = false;
         hasNul = false;
         isAscii = true;
+        scan.begin();
         hasEscapes = false;
         cells = 0;
         return scan();
@@ -117,7 +102,8 @@ final class RecordSplitter {
                 at = start + length;
             }
             if (state == State.QUOTED || state == State.PLAIN) {
-                at = skipUntold(at);
+                scan.over(buffer);
+                at = scan.inPlain(at, end, delimiter);
                 if (at == end) {
                     continue;
                 }
@@ -170,44 +156,6 @@ final class RecordSplitter {
             }
             at++;
         }
-    }
-
-    /** The next place at or after one whose byte tells something; {@link #end} if there is none. */
-    private int skipUntold(int from) {
-        byte[] bytes = buffer;
-        int to = end;
-        long seen = 0;
-        int at = from;
-        while (at < to) {
-            if (at + Long.BYTES <= to) {
-                long eight = BytesAsNumbers.eight(bytes, at);
-                long suspects = suspects(eight);
-                if (suspects == 0) {
-                    seen |= eight;
-                    at += Long.BYTES;
-                    continue;
-                }
-                int before = Long.numberOfTrailingZeros(suspects) & -Byte.SIZE;
-                seen |= eight & ((1L << before) - 1);
-                at += before / Byte.SIZE;
-            }
-            byte c = bytes[at];
-            if (telling[c & 0xff]) {
-                break;
-            }
-            seen |= c;
-            at++;
-        }
-        isAscii &= (seen & HIGH_BITS) == 0;
-        return at;
-    }
-
-    /** The high bit of the first of eight bytes that may tell something, and perhaps of later ones; 0 if none does. */
-    private long suspects(long eight) {
-        long quotes = eight ^ QUOTES;
-        long delimiting = eight ^ delimiters;
-        return (((eight - SPACES) & ~eight) | ((quotes - LOW_BITS) & ~quotes) | ((delimiting - LOW_BITS) & ~delimiting))
-                & HIGH_BITS;
     }
 
     private void noteCell(int cellEnd) {
@@ -288,6 +236,7 @@ final class RecordSplitter {
             return firstBreak < 0 ? tooLong() : firstLineOnly();
         }
         noteCell(length);
+        isAscii &= scan.isAscii();
         boolean isSpelled = isAscii || text(start, length).indexOf(UNDECODABLE) < 0;
         ProblemCode fault = hasNul ? ProblemCode.ROW_NUL_BYTE : isSpelled ? null : ProblemCode.ENCODING_BROKEN;
         RawRecord record = padsQuotes

@@ -3,6 +3,7 @@ package org.takedownregister.importer.statements;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.takedownregister.importer.csv.Scan;
 
 /**
  * Counts the statements of one block after another. A row that is as the database writes rows is cut and mapped where

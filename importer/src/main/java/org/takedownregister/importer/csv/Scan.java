@@ -1,10 +1,9 @@
-package org.takedownregister.importer.statements;
+package org.takedownregister.importer.csv;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import org.takedownregister.domain.value.BytesAsNumbers;
 
 /** Finds the next byte that tells something, eight bytes at a time, and notes whether any was not ASCII. */
-final class Scan {
+public final class Scan {
 
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
@@ -12,32 +11,33 @@ final class Scan {
     private static final long BREAKS = ONES * '\n';
 
     private byte[] bytes = new byte[0];
-    private ByteBuffer words = ByteBuffer.wrap(bytes);
     private long seen;
 
     /** Goes over to other bytes. */
-    void over(byte[] others) {
-        if (bytes != others) {
-            bytes = others;
-            words = ByteBuffer.wrap(others).order(ByteOrder.LITTLE_ENDIAN);
-        }
+    public void over(byte[] others) {
+        bytes = others;
     }
 
     /** Begins a record. */
-    void begin() {
+    public void begin() {
         seen = 0;
     }
 
     /** Whether a record is well-formed UTF-8, once all of it was looked at. */
-    boolean isWellFormed(int from, int to) {
-        return (seen & HIGHS) == 0 || Utf8.isWellFormed(bytes, words, from, to);
+    public boolean isWellFormed(int from, int to) {
+        return isAscii() || Utf8.isWellFormed(bytes, from, to);
+    }
+
+    /** Whether all bytes of a record that were passed over are ASCII. */
+    boolean isAscii() {
+        return (seen & HIGHS) == 0;
     }
 
     /** The next quote, line feed or zero byte; the end if there is none. */
-    int inQuotes(int from, int end) {
+    public int inQuotes(int from, int end) {
         int at = from;
         while (at + 8 <= end) {
-            long word = words.getLong(at);
+            long word = BytesAsNumbers.eight(bytes, at);
             long hit = (zero(word ^ QUOTES) | zero(word ^ BREAKS) | zero(word)) & HIGHS;
             if (hit != 0) {
                 int before = Long.numberOfTrailingZeros(hit) & ~7;
@@ -54,11 +54,11 @@ final class Scan {
     }
 
     /** The next delimiter, quote, line break or zero byte; the end if there is none. */
-    int inPlain(int from, int end, byte delimiter) {
+    public int inPlain(int from, int end, byte delimiter) {
         long delimiters = ONES * (delimiter & 0xFF);
         int at = from;
         while (at + 8 <= end) {
-            long word = words.getLong(at);
+            long word = BytesAsNumbers.eight(bytes, at);
             long hit = (zero(word ^ QUOTES) | zero(word ^ delimiters) | ((word - ONES * 0x0E) & ~word)) & HIGHS;
             if (hit == 0) {
                 seen |= word;

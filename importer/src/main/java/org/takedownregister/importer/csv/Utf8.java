@@ -1,6 +1,6 @@
-package org.takedownregister.importer.statements;
+package org.takedownregister.importer.csv;
 
-import java.nio.ByteBuffer;
+import org.takedownregister.domain.value.BytesAsNumbers;
 
 /** Tells whether bytes are well-formed UTF-8. */
 final class Utf8 {
@@ -9,15 +9,11 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /**
-     * Whether a part of some bytes is well-formed.
-     *
-     * @param words the same bytes, to be looked at eight at a time where they are ASCII
-     */
-    static boolean isWellFormed(byte[] bytes, ByteBuffer words, int from, int to) {
+    /** Whether a part of some bytes is well-formed; looks at eight at a time where they are ASCII. */
+    static boolean isWellFormed(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
-            if (at + 8 <= to && (words.getLong(at) & HIGHS) == 0) {
+            if (at + 8 <= to && (BytesAsNumbers.eight(bytes, at) & HIGHS) == 0) {
                 at += 8;
                 continue;
             }
